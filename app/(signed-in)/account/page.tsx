@@ -1,0 +1,46 @@
+import type { Metadata } from "next";
+import { SignedInPage } from "@/components/shell/signed-in-page";
+import { Section, Stack } from "@/components/ui/layout";
+import { Notice } from "@/components/ui/notice";
+import { PageHead } from "@/components/ui/page-head";
+import { Summary, SummaryRow } from "@/components/ui/summary";
+import { requireActor } from "@/lib/auth";
+import { newKey } from "@/lib/keys";
+import { findOwnAccount } from "@/lib/people/queries";
+import { SignOutEverywhereForm, SignOutForm } from "./form";
+
+export const metadata: Metadata = { title: "Your account" };
+
+export default async function Account({ searchParams }: { searchParams: Promise<{ done?: string }> }) {
+  const actor = await requireActor();
+  const { name, email, named } = await findOwnAccount(actor);
+  const { done } = await searchParams;
+  return (
+    <SignedInPage actor={actor} current="/account" width="form">
+      <Stack gap="l">
+        {done === "changed" && <Notice title="Your changes are saved" />}
+        <PageHead title="Your account" />
+        <Summary>
+          <SummaryRow term="Name" change={{ href: "/account/name", what: "your name" }}>
+            {name}
+          </SummaryRow>
+          <SummaryRow term="E-mail">{email}</SummaryRow>
+          <SummaryRow
+            term="Your name beside thanks"
+            change={{ href: "/account/name", what: "whether wards may see your name" }}
+          >
+            {named ? "Wards may see it" : "Wards do not see it"}
+          </SummaryRow>
+        </Summary>
+        <Section title="Sign out">
+          <Stack>
+            <p>On this device you stay signed in until you have not used Bobbin for 30 days.</p>
+            <SignOutForm formKey={newKey()} />
+            <p>Lost a phone, or used a shared computer? Sign out on every device at once, this one too.</p>
+            <SignOutEverywhereForm formKey={newKey()} />
+          </Stack>
+        </Section>
+      </Stack>
+    </SignedInPage>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Metadata } from "next";
+import { HomeDoors } from "@/components/home-doors";
+import { SignedInPage } from "@/components/shell/signed-in-page";
+import { PageHead } from "@/components/ui/page-head";
+import { requireActor } from "@/lib/auth";
+import type { SearchParams } from "@/lib/requests/needs-filter";
+import { HubHome } from "./hub-home";
+import { WardHome } from "./ward-home";
+
+export const metadata: Metadata = { title: "Home" };
+
+type Props = { searchParams: Promise<SearchParams> };
+
+export default async function Home({ searchParams }: Props) {
+  const [actor, params] = [await requireActor(), await searchParams];
+  const hub = actor.hubs.find(({ slug }) => slug === params.hub) ?? actor.hubs[0];
+  return (
+    <SignedInPage actor={actor} current="/home">
+      {hub && <HubHome actor={actor} hub={hub} params={params} />}
+      {!hub && <PageHead title={`Hello, ${actor.name}`} />}
+      {actor.wards.length > 0 && <WardHome actor={actor} primary={!hub} />}
+      {!hub && actor.wards.length === 0 && <HomeDoors />}
+    </SignedInPage>
+  );
+}

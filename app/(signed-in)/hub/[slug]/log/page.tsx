@@ -1,0 +1,60 @@
+import type { Metadata } from "next";
+import { takeBack } from "@/app/(signed-in)/home/actions";
+import { DoneNotice } from "@/app/(signed-in)/home/done-notice";
+import { LoggedList } from "@/components/logged-list";
+import { SignedInPage } from "@/components/shell/signed-in-page";
+import { BackLink } from "@/components/ui/back-link";
+import { Section } from "@/components/ui/layout";
+import { PageHead } from "@/components/ui/page-head";
+import { requireActor } from "@/lib/auth";
+import { today } from "@/lib/clock";
+import { offerOf } from "@/lib/garments/offer";
+import { listCatalogue } from "@/lib/garments/queries";
+import { listHubEntries, listOwnEntries } from "@/lib/garments/queries/entries";
+import { hubOf } from "@/lib/hubs/queries/own";
+import { listMakers } from "@/lib/hubs/queries/people";
+import { newKey } from "@/lib/keys";
+import { orNotFound } from "@/lib/page";
+import type { SearchParams } from "@/lib/requests/needs-filter";
+import { LogForm } from "./form";
+
+export const metadata: Metadata = { title: "Log pieces" };
+
+type Props = { params: Promise<{ slug: string }>; searchParams: Promise<SearchParams> };
+
+export default async function LogPage({ params, searchParams }: Props) {
+  const actor = await requireActor();
+  const hub = await orNotFound(hubOf(actor, (await params).slug));
+  const typed = await searchParams;
+  const [offer, makers, entries] = await Promise.all([
+    listCatalogue(),
+    hub.mayRun ? listMakers(actor, hub.id) : [],
+    hub.mayRun ? listHubEntries(actor, hub.id) : listOwnEntries(actor, hub.id),
+  ]);
+  return (
+    <SignedInPage actor={actor} current={`/hub/${hub.slug}`} width="form">
+      <BackLink href="/home">Home</BackLink>
+      <DoneNotice params={typed} entries={entries} hub={hub.name} />
+      <PageHead caption={hub.name} title="What was finished?" />
+      <LogForm
+        key={String(typed.entry ?? "")}
+        formKey={newKey()}
+        hubId={hub.id}
+        offer={offerOf(offer)}
+        makers={makers.filter(({ personId }) => personId !== actor.personId).map(({ id, name }) => ({ id, name }))}
+      />
+      {entries.length > 0 && (
+        <Section title={hub.mayRun ? "Logged last" : "Your last entries"}>
+          <LoggedList
+            entries={entries}
+            undo={takeBack}
+            keyOf={newKey}
+            from="log"
+            today={today()}
+            showMaker={hub.mayRun}
+          />
+        </Section>
+      )}
+    </SignedInPage>
+  );
+}

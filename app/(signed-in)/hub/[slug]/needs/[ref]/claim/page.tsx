@@ -1,0 +1,61 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { SignedInPage } from "@/components/shell/signed-in-page";
+import { BackLink } from "@/components/ui/back-link";
+import { Empty } from "@/components/ui/empty";
+import { PageHead } from "@/components/ui/page-head";
+import { requireActor } from "@/lib/auth";
+import { couldFill } from "@/lib/claims/spare";
+import { today } from "@/lib/clock";
+import { dayParts, sayDay } from "@/lib/dates";
+import { findBoard } from "@/lib/garments/queries/next";
+import { hubOf } from "@/lib/hubs/queries/own";
+import { newKey } from "@/lib/keys";
+import { orNotFound } from "@/lib/page";
+import { findPublicRequest } from "@/lib/requests/queries/public";
+import { ClaimForm } from "./form";
+
+export const metadata: Metadata = { title: "Claim some of these" };
+
+type Props = { params: Promise<{ slug: string; ref: string }> };
+
+export default async function ClaimPage({ params }: Props) {
+  const [{ slug, ref }, actor] = [await params, await requireActor()];
+  const hub = await orNotFound(hubOf(actor, slug));
+  if (!hub.mayClaim) notFound();
+  const [request, board] = await Promise.all([orNotFound(findPublicRequest(ref)), findBoard(actor, hub.id)]);
+  const left = request.state === "open" && request.lines.some(({ needed }) => needed > 0);
+  return (
+    <SignedInPage actor={actor} current={`/hub/${hub.slug}`} width="form">
+      <BackLink href={`/hub/${hub.slug}/needs`}>What wards need now</BackLink>
+      <PageHead
+        caption={`Request ${request.ref}, for ${hub.name}`}
+        title={request.place}
+        lede={`Needed by ${sayDay(request.neededBy)}. Claim as few or as many as you can make.`}
+      />
+      {!left ? (
+        <Empty title="Nothing is left to claim here">
+          <p>
+            Other hubs have promised all of it, or the ward has taken it off the board.{" "}
+            <a href={`/hub/${hub.slug}/needs`}>See what else is needed</a>
+          </p>
+        </Empty>
+      ) : (
+        <ClaimForm
+          formKey={newKey()}
+          hubId={hub.id}
+          requestRef={request.ref}
+          day={request.neededBy < today() ? { day: "", month: "", year: "" } : dayParts(request.neededBy)}
+          lines={request.lines.map((line) => ({
+            lineId: line.id,
+            garment: line.garment,
+            size: line.size,
+            colour: line.colour,
+            needed: line.needed,
+            shelf: couldFill(line, board.spare),
+          }))}
+        />
+      )}
+    </SignedInPage>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Metadata } from "next";
+import { MakeNext } from "@/components/make-next";
+import { PrintButton } from "@/components/print-button";
+import { SignedInPage } from "@/components/shell/signed-in-page";
+import { BackLink } from "@/components/ui/back-link";
+import { Section } from "@/components/ui/layout";
+import { PageHead } from "@/components/ui/page-head";
+import { requireActor } from "@/lib/auth";
+import { sayChat } from "@/lib/claims/chat";
+import { today } from "@/lib/clock";
+import { sayDay } from "@/lib/dates";
+import { findBoard } from "@/lib/garments/queries/next";
+import { hubOf } from "@/lib/hubs/queries/own";
+import { orNotFound } from "@/lib/page";
+
+export const metadata: Metadata = { title: "Make next" };
+
+type Props = { params: Promise<{ slug: string }> };
+
+export default async function NextPage({ params }: Props) {
+  const actor = await requireActor();
+  const hub = await orNotFound(hubOf(actor, (await params).slug));
+  const { makeNext } = await findBoard(actor, hub.id);
+  const chat = sayChat(hub.name, makeNext, today());
+  return (
+    <SignedInPage actor={actor} current={`/hub/${hub.slug}`} width="form">
+      <BackLink href={`/hub/${hub.slug}`}>{hub.name}</BackLink>
+      <PageHead caption={`${hub.name}, ${sayDay(today())}`} title="Make next" />
+      <MakeNext next={makeNext} most={100} />
+      <PrintButton>Print this list</PrintButton>
+      <div className="no-print">
+        <Section title="To paste into a chat">
+          <label className="hint" htmlFor="chat">
+            Select the text, copy it, and paste it where your volunteers talk.
+          </label>
+          <textarea className="input" id="chat" readOnly rows={2 * chat.split("\n").length} defaultValue={chat} />
+        </Section>
+      </div>
+    </SignedInPage>
+  );
+}

@@ -1,0 +1,21 @@
+import { Notice } from "@/components/ui/notice";
+
+const said: Record<string, [string, string]> = {
+  admitted: ["They are in", "We have written to them. They can log what they make from now on."],
+  declined: ["You did not let them in", "We have written to them, without a reason. They may ask again."],
+  coordinator: ["There is one more coordinator", "They can do all that you can do here. We have written to them."],
+  volunteer: ["They are a volunteer again", "We have written to them."],
+  removed: ["They are no longer in the hub", "What they made stays counted, and thanks for it still reach them."],
+  link: ["You have a new link", "The old one has stopped working."],
+  added: ["The maker is added", "When you log pieces, you can now choose their name."],
+};
+
+/** What the last act on this page did. */
+export function Done({ what }: { what: string | string[] | undefined }) {
+  const words = typeof what === "string" && Object.hasOwn(said, what) ? said[what] : undefined;
+  return words ? (
+    <Notice title={words[0]}>
+      <p>{words[1]}</p>
+    </Notice>
+  ) : null;
+}

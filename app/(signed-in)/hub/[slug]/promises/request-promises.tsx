@@ -1,0 +1,76 @@
+import { clothOf, Garment } from "@/components/garment";
+import { Pieces } from "@/components/kind";
+import { Fact, Slip } from "@/components/slip";
+import { ButtonLink } from "@/components/ui/button";
+import { Entries, Entry } from "@/components/ui/entries";
+import { Hidden } from "@/components/ui/hidden";
+import { Actions } from "@/components/ui/layout";
+import type { HubPromise } from "@/lib/claims/queries";
+import { sayDay } from "@/lib/dates";
+import { sayItem, sayNumber } from "@/lib/garments/words";
+
+type Props = { at: string; promises: HubPromise[]; made: Map<number, number>; mayChange: boolean };
+
+/** A hub's promises on one request. */
+export function RequestPromises({ at, promises, made, mayChange }: Props) {
+  const request = promises[0];
+  if (!request) return null;
+  return (
+    <Slip
+      id={request.ref}
+      head={<a href={`/needs/${request.ref}`}>{request.place}</a>}
+      facts={
+        <>
+          <Fact icon="place">{request.outcode}</Fact>
+          <Fact icon="diary">
+            Needed by <b>{sayDay(request.neededBy)}</b>
+          </Fact>
+          <Fact icon="pin">{`Request ${request.ref}`}</Fact>
+        </>
+      }
+    >
+      <Entries>
+        {promises.map((promise) => (
+          <Entry
+            key={promise.claimId}
+            picture={<Garment picture={promise.garment.picture} cloth={clothOf(promise.colour)} />}
+            note={`Ready by ${sayDay(promise.promisedFor)}. ${sayFar(promise, made.get(promise.claimId) ?? 0)}`}
+            action={mayChange && <Change at={`${at}/${promise.claimId}`} promise={promise} />}
+          >
+            <Pieces quantity={promise.quantity} what={promise} />
+          </Entry>
+        ))}
+      </Entries>
+    </Slip>
+  );
+}
+
+function Change({ at, promise }: { at: string; promise: HubPromise }) {
+  const what = sayItem(promise.garment, promise.size, promise.colour);
+  return (
+    <Actions>
+      {promise.sent < promise.quantity && (
+        <ButtonLink variant="small" href={`${at}/day`}>
+          Change day<Hidden> for {what}</Hidden>
+        </ButtonLink>
+      )}
+      {promise.packed < promise.quantity && (
+        <ButtonLink variant="small" href={`${at}/release`}>
+          Let some go<Hidden>: {what}</Hidden>
+        </ButtonLink>
+      )}
+    </Actions>
+  );
+}
+
+function sayFar({ quantity, packed, sent, received }: HubPromise, made: number) {
+  if (received === quantity) return "All received.";
+  if (sent === quantity) return "All sent.";
+  const parts = [
+    sent > 0 && `${sayNumber(sent)} sent`,
+    packed > sent && `${sayNumber(packed - sent)} in a bag`,
+    made > packed && `${sayNumber(made - packed)} on the shelf`,
+    made < quantity && `${sayNumber(quantity - made)} to make`,
+  ];
+  return `${parts.filter(Boolean).join(", ")}.`;
+}

@@ -1,0 +1,37 @@
+import type { Metadata } from "next";
+import { SignedInPage } from "@/components/shell/signed-in-page";
+import { BackLink } from "@/components/ui/back-link";
+import { Stack } from "@/components/ui/layout";
+import { Notice } from "@/components/ui/notice";
+import { PageHead } from "@/components/ui/page-head";
+import { requireActor } from "@/lib/auth";
+import { listCatalogue } from "@/lib/garments/queries";
+import { findHubSettings } from "@/lib/hubs/queries/own";
+import { newKey } from "@/lib/keys";
+import { orNotFound } from "@/lib/page";
+import { SettingsForm } from "./form";
+
+export const metadata: Metadata = { title: "Settings of your hub" };
+
+export default async function Settings({ params, searchParams }: PageProps<"/hub/[slug]/settings">) {
+  const actor = await requireActor();
+  const hub = await orNotFound(findHubSettings(actor, (await params).slug));
+  const { garmentTypes } = await listCatalogue();
+  const at = `/hub/${hub.slug}`;
+  const { name, postcode, about, garmentTypeIds, weekly, claimers, joining } = hub;
+  return (
+    <SignedInPage actor={actor} current={at} width="form">
+      <Stack gap="l">
+        <BackLink href={at}>{hub.name}</BackLink>
+        {(await searchParams).done === "changed" && <Notice title="Your changes are saved" />}
+        <PageHead caption={hub.name} title="Settings" />
+        <SettingsForm
+          formKey={newKey()}
+          hubId={hub.id}
+          values={{ name, postcode, about, garmentTypeIds, weekly, claimers, joining }}
+          garments={garmentTypes.map(({ id, many }) => ({ id, many }))}
+        />
+      </Stack>
+    </SignedInPage>
+  );
+}

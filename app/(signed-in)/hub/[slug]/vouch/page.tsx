@@ -1,0 +1,79 @@
+import type { Metadata } from "next";
+import { ActForm } from "@/components/act-form";
+import { SignedInPage } from "@/components/shell/signed-in-page";
+import { Fact, Slip } from "@/components/slip";
+import { BackLink } from "@/components/ui/back-link";
+import { Empty } from "@/components/ui/empty";
+import { Stack } from "@/components/ui/layout";
+import { Notice } from "@/components/ui/notice";
+import { PageHead } from "@/components/ui/page-head";
+import { requireActor } from "@/lib/auth";
+import { sayDay } from "@/lib/dates";
+import { listHubsToVouchFor } from "@/lib/hubs/queries/check";
+import { hubOf } from "@/lib/hubs/queries/own";
+import { wordsNeeded } from "@/lib/hubs/rules";
+import { newKey } from "@/lib/keys";
+import { orNotFound } from "@/lib/page";
+import { vouch } from "./actions";
+
+export const metadata: Metadata = { title: "New hubs that need your word" };
+
+export default async function Vouch({ params, searchParams }: PageProps<"/hub/[slug]/vouch">) {
+  const actor = await requireActor();
+  const own = await orNotFound(hubOf(actor, (await params).slug));
+  const hubs = await orNotFound(listHubsToVouchFor(actor));
+  const { done } = await searchParams;
+  return (
+    <SignedInPage actor={actor} current={`/hub/${own.slug}`} width="form">
+      <Stack gap="l">
+        <BackLink href={`/hub/${own.slug}`}>{own.name}</BackLink>
+        {(done === "given" || done === "checked") && (
+          <Notice title={done === "checked" ? "That hub is checked now" : "You have given your word"}>
+            <p>
+              {done === "checked"
+                ? "We have written to its coordinators."
+                : "One more coordinator, or a steward, and it is checked."}
+            </p>
+          </Notice>
+        )}
+        <PageHead
+          caption={own.name}
+          title="New hubs that need your word"
+          lede={`A checked hub sees where wards are. Give your word only for people you know. ${wordsNeeded} coordinators of checked hubs, or 1 steward, are enough.`}
+        />
+        {hubs.length === 0 && <Empty title="No new hub is waiting" />}
+        {hubs.map((hub) => (
+          <Slip
+            key={hub.id}
+            id={`hub-${hub.id}`}
+            head={<a href={`/hubs/${hub.slug}`}>{hub.name}</a>}
+            facts={
+              <>
+                <Fact icon="place">{hub.outcode}</Fact>
+                <Fact icon="people">{hub.coordinators.join(", ")}</Fact>
+                <Fact icon="clock">Started {sayDay(hub.createdAt)}</Fact>
+              </>
+            }
+            foot={
+              hub.given ? (
+                <p>You have given your word. Thank you.</p>
+              ) : (
+                <ActForm
+                  action={vouch}
+                  formKey={newKey()}
+                  hidden={{ hubId: hub.id, from: own.slug }}
+                  what={`for ${hub.name}`}
+                >
+                  I know them: give my word
+                </ActForm>
+              )
+            }
+          >
+            <p>Makes {hub.makes.join(", ")}</p>
+            {hub.about && <p>{hub.about}</p>}
+          </Slip>
+        ))}
+      </Stack>
+    </SignedInPage>
+  );
+}

@@ -1,0 +1,25 @@
+import { ActForm } from "@/components/act-form";
+import { HubJoin } from "@/components/hub-join";
+import { SignedInPage } from "@/components/shell/signed-in-page";
+import { requireActor } from "@/lib/auth";
+import { findHubToJoin } from "@/lib/hubs/queries/join";
+import { newKey } from "@/lib/keys";
+import { orNotFound } from "@/lib/page";
+import { join } from "./actions";
+
+export const metadata = { title: "Join a hub" };
+
+export default async function JoinByLink({ params }: PageProps<"/join/[code]">) {
+  const actor = await requireActor();
+  const { code } = await params;
+  const hub = await orNotFound(findHubToJoin(actor, code));
+  return (
+    <SignedInPage actor={actor} width="form">
+      <HubJoin hub={hub}>
+        <ActForm action={join} formKey={newKey()} hidden={{ joinCode: code }} variant="primary">
+          {hub.joining === "open" ? "Join this hub" : "Ask to join"}
+        </ActForm>
+      </HubJoin>
+    </SignedInPage>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { arrive, confirm } from "@/app/(signed-in)/requests/[ref]/parcels/[parcel]/arrived/actions";
+import { ArrivedForm } from "@/components/arrived-form";
+import { SignedInPage } from "@/components/shell/signed-in-page";
+import { BackLink } from "@/components/ui/back-link";
+import { PageHead } from "@/components/ui/page-head";
+import { requireActor } from "@/lib/auth";
+import { sayDay } from "@/lib/dates";
+import { newKey } from "@/lib/keys";
+import { orNotFound } from "@/lib/page";
+import { arrivedParts } from "@/lib/shipments/arrival";
+import { findArrivalByRef } from "@/lib/shipments/queries/arrival";
+
+export const metadata: Metadata = { title: "What came in this bag?" };
+
+export default async function ArrivedPage({ params }: { params: Promise<{ ref: string; parcel: string }> }) {
+  const [{ ref, parcel: parcelRef }, actor] = [await params, await requireActor()];
+  const parcel = await orNotFound(findArrivalByRef(actor, parcelRef));
+  if (parcel.state === "packing" || parcel.state === "unpacked") notFound();
+  const counted = parcel.state === "received";
+
+  return (
+    <SignedInPage actor={actor} current="/requests" width="form">
+      <BackLink href={`/requests/${ref}`}>Back to request {ref}</BackLink>
+      <PageHead
+        caption={`Bag ${parcel.ref} from ${parcel.hub.name}${parcel.sentAt ? `, sent ${sayDay(parcel.sentAt)}` : ""}`}
+        title={counted ? "Is this count right?" : "What came in this bag?"}
+        lede={
+          counted
+            ? "Whoever opened the bag counted these. Change what is not right, then send it."
+            : "Count the pieces. What is missing, damaged or wrong goes back on the needs board."
+        }
+      />
+      <ArrivedForm
+        action={counted ? confirm : arrive}
+        formKey={newKey()}
+        hidden={[
+          { name: "ref", value: ref },
+          { name: "shipmentId", value: String(parcel.id) },
+        ]}
+        parts={arrivedParts(parcel)}
+        remark={parcel.remark}
+        submit={counted ? "Confirm this count" : "Say what arrived"}
+      />
+    </SignedInPage>
+  );
+}

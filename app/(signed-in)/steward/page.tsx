@@ -1,0 +1,59 @@
+import type { Metadata } from "next";
+import { SignedInPage } from "@/components/shell/signed-in-page";
+import { Empty } from "@/components/ui/empty";
+import { Section, Stack } from "@/components/ui/layout";
+import { PageHead } from "@/components/ui/page-head";
+import { requireActor } from "@/lib/auth";
+import { listHubsToCheck } from "@/lib/hubs/queries/check";
+import { orNotFound } from "@/lib/page";
+import { listJoinsToAnswer, listWardsToCheck } from "@/lib/wards/queries/queue";
+import { Done } from "./done";
+import { HubToCheck } from "./hub-to-check";
+import { JoinsToAnswer } from "./join-to-answer";
+import { WardToCheck } from "./ward-to-check";
+
+export const metadata: Metadata = { title: "To be checked" };
+
+export default async function Steward({ searchParams }: PageProps<"/steward">) {
+  const actor = await requireActor();
+  const wards = await orNotFound(listWardsToCheck(actor));
+  const [hubs, joins] = await Promise.all([listHubsToCheck(actor), listJoinsToAnswer(actor)]);
+  return (
+    <SignedInPage actor={actor} current="/steward" width="form">
+      <Stack gap="l">
+        <Done what={(await searchParams).done} />
+        <PageHead
+          title="To be checked"
+          lede="You check people and hubs, never orders. The longest waiting come first."
+        />
+        <Section title={`Wards: ${wards.length}`}>
+          <Stack>
+            <p>
+              Is there such a ward, and does this person work there? Ring the site on a number from its own website. A
+              ward is held because its address is not a health service one, or because it is a care home or a hospice.
+            </p>
+            {wards.length === 0 && <Empty title="No ward is waiting" />}
+            {wards.map((ward) => (
+              <WardToCheck key={ward.id} ward={ward} />
+            ))}
+          </Stack>
+        </Section>
+        <Section title={`Hubs: ${hubs.length}`}>
+          <Stack>
+            <p>Do these people make things together? A checked hub sees ward names and where to deliver.</p>
+            {hubs.length === 0 && <Empty title="No hub is waiting" />}
+            {hubs.map((hub) => (
+              <HubToCheck key={hub.id} hub={hub} />
+            ))}
+          </Stack>
+        </Section>
+        <Section title={`Joining an empty ward: ${joins.length}`}>
+          {joins.length === 0 ? <Empty title="Nobody is waiting" /> : <JoinsToAnswer joins={joins} />}
+        </Section>
+        <p>
+          <a href="/steward/people">Stewards: who they are, and appointing more</a>
+        </p>
+      </Stack>
+    </SignedInPage>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { leave } from "@/app/(signed-in)/ward/[id]/actions";
+import { readWard } from "@/app/(signed-in)/ward/[id]/read";
+import { ActForm } from "@/components/act-form";
+import { SignedInPage } from "@/components/shell/signed-in-page";
+import { BackLink } from "@/components/ui/back-link";
+import { Stack } from "@/components/ui/layout";
+import { PageHead } from "@/components/ui/page-head";
+import { requireActor } from "@/lib/auth";
+import { newKey } from "@/lib/keys";
+
+export const metadata: Metadata = { title: "Leave your ward" };
+
+export default async function Leave({ params }: PageProps<"/ward/[id]/leave">) {
+  const actor = await requireActor();
+  const ward = await readWard((await params).id);
+  if (!ward.mine) notFound();
+  return (
+    <SignedInPage actor={actor} current={`/ward/${ward.id}`} width="form">
+      <Stack gap="l">
+        <BackLink href={`/ward/${ward.id}`}>{ward.name}</BackLink>
+        <PageHead
+          title={`Leave ${ward.name}?`}
+          lede={
+            ward.members.length === 1
+              ? "You are the last one here. All that the ward has asked for stays, but nobody will hear when a parcel is sent. Ask a colleague to join first, if you can."
+              : "All that the ward has asked for stays, and your colleagues go on hearing of it. You can ask to come back."
+          }
+        />
+        <ActForm action={leave} formKey={newKey()} hidden={{ wardId: ward.id }} variant="primary">
+          Leave the ward
+        </ActForm>
+      </Stack>
+    </SignedInPage>
+  );
+}

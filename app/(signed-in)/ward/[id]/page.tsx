@@ -1,0 +1,88 @@
+import type { Metadata } from "next";
+import { SignedInPage } from "@/components/shell/signed-in-page";
+import { Tag } from "@/components/tag";
+import { ButtonLink } from "@/components/ui/button";
+import { Empty } from "@/components/ui/empty";
+import { Entries, Entry } from "@/components/ui/entries";
+import { Section, Stack } from "@/components/ui/layout";
+import { Notice } from "@/components/ui/notice";
+import { PageHead } from "@/components/ui/page-head";
+import { requireActor } from "@/lib/auth";
+import { Done } from "./done";
+import { Asked, Members } from "./members";
+import { readWard } from "./read";
+
+export async function generateMetadata({ params }: PageProps<"/ward/[id]">): Promise<Metadata> {
+  return { title: (await readWard((await params).id)).name };
+}
+
+export default async function WardPage({ params, searchParams }: PageProps<"/ward/[id]">) {
+  const actor = await requireActor();
+  const ward = await readWard((await params).id);
+  const at = `/ward/${ward.id}`;
+  return (
+    <SignedInPage actor={actor} current={at} width="form">
+      <Stack gap="l">
+        <Done what={(await searchParams).done} />
+        <PageHead
+          caption={`${ward.site.name}, ${ward.site.outcode}`}
+          title={ward.name}
+          tag={ward.state === "held" ? <Tag kind="held" /> : undefined}
+        />
+        {ward.state === "held" && (
+          <Notice title="A steward is checking this ward">
+            <p>
+              You can ask for scrubs already. Your requests go on the board as soon as the check is done, and we write
+              to you.
+            </p>
+          </Notice>
+        )}
+        {ward.state === "declined" && (
+          <Notice title="This ward cannot ask at the moment">
+            <p>We have written to its people why. Answer that e-mail if something has changed.</p>
+          </Notice>
+        )}
+        {ward.mine && ward.state !== "declined" && (
+          <p>
+            <ButtonLink variant="primary" href="/ask">
+              Ask for scrubs
+            </ButtonLink>
+          </p>
+        )}
+        {ward.asked.length > 0 && <Asked wardId={ward.id} people={ward.asked} />}
+        <Section title={`People: ${ward.members.length}`}>
+          {ward.members.length > 0 ? (
+            <Members wardId={ward.id} people={ward.members} self={actor.personId} />
+          ) : (
+            <Empty title="Nobody is in this ward now" />
+          )}
+          <p className="small soft">
+            Colleagues join by selecting Ask for scrubs and naming this ward. Everybody here hears of it, and any of you
+            can let them in.
+          </p>
+        </Section>
+        <Section title="Where parcels are handed over">
+          <Entries>
+            {ward.places.map(({ id, name, hours, directions }) => (
+              <Entry key={id} note={[hours, directions].filter(Boolean).join(". ")}>
+                {name}
+              </Entry>
+            ))}
+          </Entries>
+          {ward.mine && ward.state !== "declined" && (
+            <p>
+              <a href={`${at}/place`}>Add a delivery place</a>
+            </p>
+          )}
+        </Section>
+        {ward.mine && (
+          <Section title="Leave the ward">
+            <p>
+              Moving on? All that the ward has asked for stays. <a href={`${at}/leave`}>Leave {ward.name}</a>
+            </p>
+          </Section>
+        )}
+      </Stack>
+    </SignedInPage>
+  );
+}

@@ -1,0 +1,16 @@
+import { findReadiness } from "@/lib/health/queries";
+
+export const dynamic = "force-dynamic";
+
+const quiet = { "Cache-Control": "no-store" };
+
+/** Whether to send people here: 200 when the database answers and is up to date, else 503. */
+export async function GET() {
+  try {
+    const readiness = await findReadiness();
+    return Response.json(readiness, { status: readiness.ready ? 200 : 503, headers: quiet });
+  } catch {
+    const answer = { ready: false, database: "does not answer" };
+    return Response.json(answer, { status: 503, headers: { ...quiet, "Retry-After": "5" } });
+  }
+}

@@ -1,0 +1,36 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { AskIntro } from "@/components/ask-intro";
+import { currentActor } from "@/lib/auth";
+import { today } from "@/lib/clock";
+import { sayMoment } from "@/lib/dates";
+import { currentDraft } from "@/lib/drafts/browser";
+import { nextStep } from "@/lib/drafts/rules";
+import { newKey } from "@/lib/keys";
+import { listMyWards } from "@/lib/wards/queries/wards";
+import { OpenDraft } from "./open-draft";
+import { SiteForm } from "./site/form";
+import { WardForm } from "./ward-form";
+
+export const metadata: Metadata = { title: "Ask for scrubs" };
+
+export default async function AskPage() {
+  const actor = await currentActor();
+  const { tokenHash, answers, expiresAt } = await currentDraft(actor);
+  const formKey = newKey();
+  if (tokenHash && expiresAt) {
+    const href = `/ask/${nextStep(answers, today())}`;
+    return <OpenDraft formKey={formKey} href={href} until={sayMoment(expiresAt)} pieces={answers.lines.length} />;
+  }
+  const wards = (await listMyWards(actor)).filter((ward) => ward.mine === "active" && ward.state !== "declined");
+  if (wards.length === 1 && answers.wardId !== null) redirect("/ask/what");
+  if (wards.length > 0) {
+    const options = wards.map(({ id, name, site }) => ({ value: String(id), label: `${name}, ${site.name}` }));
+    return <WardForm formKey={formKey} wards={options} />;
+  }
+  return (
+    <SiteForm answers={answers} formKey={formKey}>
+      <AskIntro />
+    </SiteForm>
+  );
+}

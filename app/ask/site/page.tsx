@@ -1,0 +1,22 @@
+import type { Metadata } from "next";
+import { AskBack, AskHead } from "@/components/ask-question";
+import { currentActor } from "@/lib/auth";
+import { today } from "@/lib/clock";
+import { currentDraft } from "@/lib/drafts/browser";
+import { newKey } from "@/lib/keys";
+import { SiteForm } from "./form";
+
+export const metadata: Metadata = { title: "Where do you work?" };
+
+export default async function AskSitePage() {
+  const { answers } = await currentDraft(await currentActor());
+  const typed = { ...answers, wardId: null };
+  return (
+    <>
+      <AskBack answers={answers} step="site" today={today()} />
+      <SiteForm answers={typed} formKey={newKey()}>
+        <AskHead answers={typed} step="site" title="Where do you work?" />
+      </SiteForm>
+    </>
+  );
+}

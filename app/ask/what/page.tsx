@@ -1,0 +1,39 @@
+import type { Metadata } from "next";
+import { AskBack, AskHead } from "@/components/ask-question";
+import { AskSizes } from "@/components/ask-sizes";
+import { currentActor } from "@/lib/auth";
+import { today } from "@/lib/clock";
+import { currentDraft } from "@/lib/drafts/browser";
+import { findAskingWard } from "@/lib/drafts/queries";
+import { listCatalogue } from "@/lib/garments/queries";
+import { newKey } from "@/lib/keys";
+import { WhatForm } from "./form";
+
+export const metadata: Metadata = { title: "What do you need?" };
+
+export default async function AskWhatPage() {
+  const actor = await currentActor();
+  const { answers } = await currentDraft(actor);
+  const [catalogue, ward] = await Promise.all([listCatalogue(), findAskingWard(actor, answers)]);
+  const rows = JSON.stringify(answers.lines);
+  return (
+    <>
+      <AskBack answers={answers} step="what" today={today()} />
+      <WhatForm
+        key={rows}
+        lines={answers.lines}
+        catalogue={catalogue}
+        formKey={newKey()}
+        sizes={<AskSizes sizes={catalogue.sizes} />}
+      >
+        <AskHead
+          answers={answers}
+          step="what"
+          ward={ward}
+          title="What do you need?"
+          lede="Add one row for each garment, size and colour. If you do not mind the colour, keep “Any colour”: it is the quickest to fill."
+        />
+      </WhatForm>
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { openAction } from "@/lib/action";
+import { confirmByCode, findAsking, startSignIn } from "@/lib/auth";
+import { Refused } from "@/lib/errors";
+import { againInput, codeInput } from "@/lib/sessions/input";
+import { signInPage } from "@/lib/sessions/next";
+
+export const confirm = openAction(codeInput, async (_, { code, next }, key) => {
+  const step = await confirmByCode(code, key);
+  if (step === null) throw new Refused((await findAsking())?.live ? wrong : over, "code");
+  redirect(step === "in" ? next : signInPage("/name", next));
+});
+
+export const again = openAction(againInput, async (_, { next }, key) => {
+  const asked = await findAsking();
+  if (!asked) redirect(signInPage("", next));
+  await startSignIn(asked.email, next, key);
+  redirect(signInPage("/code", next, { done: "again" }));
+});
+
+const wrong = "That is not the code. Check the newest e-mail from us and type its 6 numbers";
+const over = "This code has ended. A code works once, for 10 minutes, and for 5 tries. Ask for a new one";

@@ -1,0 +1,46 @@
+import type { Metadata } from "next";
+import { ButtonLink } from "@/components/ui/button";
+import { Actions, Stack } from "@/components/ui/layout";
+import { PageHead } from "@/components/ui/page-head";
+import { newKey } from "@/lib/keys";
+import { findLinked } from "@/lib/sessions/ask";
+import { safeNext, signInPage } from "@/lib/sessions/next";
+import { LinkForm } from "./form";
+
+export const metadata: Metadata = { title: "Sign in with the link" };
+
+/** Opening the link only looks. Mail scanners open every link, so a button does the rest. */
+export default async function Confirm({ searchParams }: { searchParams: Promise<{ next?: string; t?: string }> }) {
+  const { t, next: wanted } = await searchParams;
+  const token = String(t ?? "");
+  const next = safeNext(wanted);
+  const linked = await findLinked(token);
+  if (!linked) return <Ended next={next} />;
+  return (
+    <Stack gap="l">
+      <PageHead title="Sign in to Bobbin" lede={<As email={linked.email} />} />
+      <LinkForm formKey={newKey()} token={token} next={next} />
+      <p>Not you? Close this page.</p>
+    </Stack>
+  );
+}
+
+const As = ({ email }: { email: string }) => (
+  <>
+    You are signing in as <b>{email}</b>.
+  </>
+);
+
+const Ended = ({ next }: { next: string }) => (
+  <Stack gap="l">
+    <PageHead
+      title="This link has ended"
+      lede="A link works once, for 10 minutes. When you ask again, only the newest one works."
+    />
+    <Actions>
+      <ButtonLink variant="primary" href={signInPage("", next)}>
+        Ask for a new one
+      </ButtonLink>
+    </Actions>
+  </Stack>
+);

@@ -1,0 +1,50 @@
+import type { ReactNode } from "react";
+import type { RequestLine } from "@/components/request-lines";
+import { Notice } from "@/components/ui/notice";
+import { sayCount, sayPieces } from "@/lib/garments/words";
+import { together } from "@/lib/requests/progress";
+import type { RequestState } from "@/prisma/generated/enums";
+
+type Asked = { state: RequestState; lines: (RequestLine & { packed: number })[] };
+type DoneProps = { done?: string; line?: string; request: Asked };
+
+/** What was done a moment ago, and what follows from it. It is read from how things stand, so a bookmark stays true. */
+export function RequestDone({ done, line, request }: DoneProps) {
+  const said = say(done, request.lines.find(({ id }) => String(id) === line) ?? null, request);
+  return said && <Notice title={said[0]}>{said[1] && <p>{said[1]}</p>}</Notice>;
+}
+
+function say(
+  done: string | undefined,
+  line: Asked["lines"][number] | null,
+  request: Asked,
+): [string, ReactNode] | null {
+  const { claimed } = together(request.lines);
+  if (done === "changed" && line)
+    return [
+      `You now ask for ${sayPieces(line.asked, line.garmentType, line.size, line.colour)}`,
+      line.packed > 0
+        ? `${line.packed} are already in bags or with you. Hubs whose promises this changes have been told.`
+        : "Hubs whose promises this changes have been told.",
+    ];
+  if (done === "stopped")
+    return [
+      "You have asked for no more",
+      claimed > 0 ? `What hubs have promised still comes: ${sayCount(claimed)} in all.` : "Nothing more will come.",
+    ];
+  if (done === "withdrawn" && request.state === "withdrawn")
+    return [
+      "You have withdrawn this request",
+      claimed > 0
+        ? `${sayCount(claimed)} are already in bags or with you: those still come. The hubs have been told about the rest.`
+        : "It is off the needs board, and the hubs that were helping have been told.",
+    ];
+  if (done === "arrived" || done === "confirmed")
+    return ["Thank you for counting", "What was missing, damaged or wrong is back on the needs board."];
+  if (done === "thanked")
+    return [
+      "Your thanks are on their way",
+      "They reach everybody whose pieces were in the bag, by mail and on their home page.",
+    ];
+  return null;
+}

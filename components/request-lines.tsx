@@ -1,0 +1,47 @@
+import type { ReactNode } from "react";
+import { FullLine, FullLines } from "@/components/line";
+import { Hidden } from "@/components/ui/hidden";
+import { sayItem } from "@/lib/garments/words";
+import type { Counts } from "@/lib/requests/progress";
+
+export type RequestLine = Counts & {
+  id: number;
+  garmentType: { one: string; many: string; picture: string };
+  size: { name: string };
+  colour: { slug: string; name: string; cloth: string } | null;
+};
+
+type LinesProps = { lines: RequestLine[]; change?: (line: RequestLine) => string };
+
+/** What a ward asked for, line by line, with how far each has got. `change` is where its number is changed. */
+export const RequestLines = ({ lines, change }: LinesProps) => (
+  <FullLines>
+    {lines.map((line) => (
+      <FullLine
+        key={line.id}
+        name={sayMany(line)}
+        detail={sayDetail(line)}
+        picture={line}
+        colour={line.colour}
+        garment={line.garmentType.picture}
+      >
+        {change && <ChangeLink href={change(line)}>{sayItem(line.garmentType, line.size, line.colour)}</ChangeLink>}
+      </FullLine>
+    ))}
+  </FullLines>
+);
+
+const ChangeLink = ({ href, children }: { href: string; children: ReactNode }) => (
+  <p>
+    <a href={href}>
+      Change how many<Hidden>: {children}</Hidden>
+    </a>
+  </p>
+);
+
+/** "Scrub tops". */
+export const sayMany = ({ garmentType: { many } }: RequestLine) => many.charAt(0).toUpperCase() + many.slice(1);
+
+/** "M, navy". */
+export const sayDetail = ({ size, colour }: RequestLine) =>
+  `${size.name}, ${colour ? colour.name.toLowerCase() : "any colour"}`;

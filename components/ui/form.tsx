@@ -1,0 +1,49 @@
+"use client";
+
+import { type ReactNode, useEffect } from "react";
+import { Button } from "@/components/ui/button";
+import { ErrorSummary } from "@/components/ui/error-summary";
+import type { FormState } from "@/lib/form";
+
+type FormShellProps = {
+  state: FormState;
+  action: (data: FormData) => void;
+  formKey: string;
+  title?: string;
+  submit?: ReactNode;
+  children: ReactNode;
+};
+
+/**
+ * A form that works with and without script: its key, what was wrong, its fields, and its one primary button where
+ * `submit` names it. `state` and `action` come from `useActionState`. Given a `title`, it names the page too, in place of
+ * `metadata.title`: then "Error: " stands before it without script as well.
+ */
+export function FormShell({ state, action, formKey, title, submit, children }: FormShellProps) {
+  const wrong = Object.values(state.errors).some((words) => words && words.length > 0);
+  useErrorTitle(wrong);
+  return (
+    <form className="form" action={action} noValidate>
+      {title && <title>{`${wrong ? "Error: " : ""}${title} – Bobbin`}</title>}
+      <input type="hidden" name="key" value={formKey} />
+      {wrong && <ErrorSummary errors={state.errors} />}
+      {children}
+      {submit && (
+        <p className="form-go">
+          <Button variant="primary">{submit}</Button>
+        </p>
+      )}
+    </form>
+  );
+}
+
+function useErrorTitle(wrong: boolean) {
+  useEffect(() => {
+    if (!wrong || document.title.startsWith("Error: ")) return;
+    const before = document.title;
+    document.title = `Error: ${before}`;
+    return () => {
+      document.title = before;
+    };
+  }, [wrong]);
+}

@@ -1,0 +1,52 @@
+import { headers } from "next/headers";
+import { notFound } from "next/navigation";
+import type { z } from "zod";
+import type { Actor, PersonActor } from "@/lib/actor";
+import { currentActor, requireActor } from "@/lib/auth";
+import { env } from "@/lib/env";
+import { Forbidden, NotFound, Refused } from "@/lib/errors";
+import type { FormState } from "@/lib/form";
+import { tree, typed } from "@/lib/form-data";
+import { type Key, keyInput } from "@/lib/keys";
+import { originRefusal } from "@/lib/origin";
+
+type Run<A extends Actor, S extends z.ZodType> = (actor: A, input: z.output<S>, key: Key) => Promise<void>;
+type Action = (before: FormState, form: FormData) => Promise<FormState>;
+
+/** A form for somebody who is signed in: origin, person, input, then the command, whose "no" is shown beside its field. */
+export const action = <S extends z.ZodType>(input: S, run: Run<PersonActor, S>): Action =>
+  submission(requireActor, input, run);
+
+/** A form for anybody: asking before signing in, saying what arrived. */
+export const openAction = <S extends z.ZodType>(input: S, run: Run<Actor, S>): Action =>
+  submission(currentActor, input, run);
+
+function submission<A extends Actor, S extends z.ZodType>(who: () => Promise<A>, input: S, run: Run<A, S>): Action {
+  return async (_, form) => {
+    const why = originRefusal(await headers(), env.APP_URL);
+    if (why) throw new Forbidden();
+    const actor = await who();
+    const values = typed(form);
+    const parsed = input.safeParse(tree(values));
+    if (!parsed.success) return { values, errors: byField(parsed.error) };
+    try {
+      await run(actor, parsed.data, keyInput.parse(values.key));
+      return { values: {}, errors: {} };
+    } catch (error) {
+      if (error instanceof Refused) return { values, errors: { [error.field]: [error.message] } };
+      if (error instanceof NotFound) notFound();
+      if (error instanceof Forbidden) return { values, errors: { form: [error.message] } };
+      throw error;
+    }
+  };
+}
+
+/** What was wrong, by the dotted name of its field. */
+export function byField(error: z.ZodError): FormState["errors"] {
+  const errors: Record<string, string[]> = {};
+  for (const issue of error.issues) {
+    const name = issue.path.join(".") || "form";
+    errors[name] = [...(errors[name] ?? []), issue.message];
+  }
+  return errors;
+}

@@ -1,0 +1,55 @@
+import type { HubRole } from "@/prisma/generated/enums";
+
+export type ActorId = `person:${number}` | `link:${string}` | `clock:${string}` | `visitor:${string}`;
+
+/** Whoever acts or looks. Never null: a visitor, a signed link and a clock are actors too. */
+export type Actor = {
+  readonly id: ActorId;
+  readonly personId: number | null;
+  readonly name: string;
+  readonly steward: boolean;
+  readonly affiliated: boolean;
+  readonly wards: readonly number[];
+  readonly hubs: readonly {
+    hubId: number;
+    slug: string;
+    name: string;
+    role: HubRole;
+    checked: boolean;
+  }[];
+  /** The one parcel that the holder of its code may speak about. */
+  readonly shipmentId?: number;
+};
+
+/** Somebody who has signed in. */
+export type PersonActor = Actor & { readonly personId: number };
+
+const nobody = {
+  personId: null,
+  name: "",
+  steward: false,
+  affiliated: false,
+  wards: [],
+  hubs: [],
+} as const;
+
+export const visitor: Actor = { id: "visitor:0", ...nobody };
+
+/** A job of the worker. */
+export const clock = (job: string): Actor => ({
+  id: `clock:${job}`,
+  ...nobody,
+});
+
+/** Whoever holds a parcel, by the code on its slip. */
+export const holderOf = (shipmentId: number): Actor => ({
+  id: `link:parcel-${shipmentId}`,
+  ...nobody,
+  shipmentId,
+});
+
+export const isPerson = (actor: Actor): actor is PersonActor => actor.personId !== null;
+export const isMemberOf = (actor: Actor, hubId: number) => actor.hubs.some((hub) => hub.hubId === hubId);
+export const isCoordinatorOf = (actor: Actor, hubId: number) =>
+  actor.hubs.some((hub) => hub.hubId === hubId && hub.role === "coordinator");
+export const isInWard = (actor: Actor, wardId: number) => actor.wards.includes(wardId);

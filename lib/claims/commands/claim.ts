@@ -1,0 +1,84 @@
+import type { Actor } from "@/lib/actor";
+import { change } from "@/lib/change";
+import type { ClaimInput } from "@/lib/claims/input";
+import { mayClaimFor, newHubLimit } from "@/lib/claims/rules";
+import { now, today } from "@/lib/clock";
+import type { Tx } from "@/lib/db";
+import { allow, found, Refused } from "@/lib/errors";
+import type { Key } from "@/lib/keys";
+import { claimPieces } from "@/lib/ledger/lines";
+import type { Hub } from "@/prisma/generated/client";
+
+/** A hub promises some or all of one or several lines, by one date. All of it, or nothing. */
+export function claimLines(actor: Actor, input: ClaimInput, key: Key) {
+  return change(actor, "lines.claimed", key, input, async (tx) => {
+    const hub = await lockHub(tx, input.hubId);
+    allow(mayClaimFor(actor, hub));
+    if (hub.closed) throw new Refused("This hub is closed, so it cannot claim.");
+    if (input.promisedFor < today()) throw new Refused("Choose today or a later day", "promisedFor");
+    if (!hub.checked) await checkLimit(tx, hub, input);
+
+    const requestIds = new Set<number>();
+    const parts = [];
+    for (const { lineId, quantity } of inOrder(input)) {
+      if (!(await claimPieces(tx, lineId, quantity))) await sayWhatIsLeft(tx, lineId, input);
+      const data = {
+        lineId,
+        hubId: hub.id,
+        promised: quantity,
+        promisedFor: input.promisedFor,
+        createdAt: now(),
+      };
+      const claim = await tx.claim.create({
+        data,
+        select: { id: true, line: { select: { requestId: true } } },
+      });
+      requestIds.add(claim.line.requestId);
+      parts.push({ lineId, claimId: claim.id, quantity });
+    }
+    const promisedFor = input.promisedFor.toISOString().slice(0, 10);
+    return { hubId: hub.id, requestIds: [...requestIds], promisedFor, parts };
+  });
+}
+
+/** What is wanted, by line. An empty row stays in the input, so that a "no" finds its field. */
+const inOrder = ({ parts }: ClaimInput) =>
+  parts.filter((part) => part.quantity > 0).sort((a, b) => a.lineId - b.lineId);
+
+/** A checked hub must not close meanwhile; a new one must not claim twice at once past its limit. */
+async function lockHub(tx: Tx, hubId: number) {
+  const { checked } = found(await tx.hub.findUnique({ where: { id: hubId } }), "hub");
+  const [hub] = checked
+    ? await tx.$queryRaw<Hub[]>`SELECT * FROM "Hub" WHERE id = ${hubId} FOR SHARE`
+    : await tx.$queryRaw<Hub[]>`SELECT * FROM "Hub" WHERE id = ${hubId} FOR NO KEY UPDATE`;
+  return found(hub, "hub");
+}
+
+async function checkLimit(tx: Tx, hub: Hub, { parts }: ClaimInput) {
+  const { _sum } = await tx.claim.aggregate({
+    where: { hubId: hub.id },
+    _sum: { quantity: true },
+  });
+  const left = newHubLimit - (_sum.quantity ?? 0);
+  const wanted = parts.reduce((sum, part) => sum + part.quantity, 0);
+  if (wanted > left)
+    throw new Refused(
+      `A new hub can promise ${newHubLimit} pieces until it has been checked. You can claim ${Math.max(0, left)} more now.`,
+    );
+}
+
+async function sayWhatIsLeft(tx: Tx, lineId: number, { parts }: ClaimInput): Promise<never> {
+  const line = found(
+    await tx.line.findUnique({
+      where: { id: lineId },
+      include: { request: true },
+    }),
+    "line",
+  );
+  const field = `parts.${parts.findIndex((part) => part.lineId === lineId)}.quantity`;
+  if (!line.open && (line.request.state === "held" || line.request.state === "declined")) found(null, "line");
+  if (!line.open) throw new Refused("The ward has taken this off the board. Thank you for offering.", field);
+  if (line.unclaimed === 0)
+    throw new Refused("Other hubs have claimed the rest of these. None are left to claim.", field);
+  throw new Refused(`Other hubs have claimed some of these. ${line.unclaimed} are left to claim.`, field);
+}

@@ -1,0 +1,38 @@
+import { z } from "zod";
+import { day, id, quantity, words } from "@/lib/fields";
+import { releaseReasons } from "@/lib/reasons";
+
+const promisedFor = day("Write the day you can have them ready, like 27 8 2026");
+const none = z
+  .string()
+  .regex(/^[\s0]*$/)
+  .transform(() => 0);
+
+/** How much of each line a hub promises; an empty box is none. */
+export const claimInput = z.object({
+  hubId: id,
+  promisedFor,
+  parts: z
+    .array(
+      z.object({
+        lineId: id,
+        quantity: z.union([none, quantity], {
+          error: "Write how many as a number, like 20",
+        }),
+      }),
+    )
+    .max(200)
+    .refine((parts) => parts.some((part) => part.quantity > 0), {
+      error: "Write how many you can make of at least 1 garment",
+    }),
+});
+export type ClaimInput = z.output<typeof claimInput>;
+
+export const releaseInput = z.object({
+  claimId: id,
+  quantity,
+  reason: z.enum(Object.keys(releaseReasons) as (keyof typeof releaseReasons)[], { error: "Choose a reason" }),
+  words: words(300),
+});
+
+export const redateInput = z.object({ claimId: id, promisedFor });

@@ -1,0 +1,9 @@
+import { type Actor, isCoordinatorOf, isMemberOf } from "@/lib/actor";
+import type { Claimers } from "@/prisma/generated/enums";
+
+/** A new hub may promise this many pieces in all until somebody has checked it. */
+export const newHubLimit = 50;
+
+/** Who claims, releases, packs and sends for a hub: its coordinators, or every member where the hub says so. */
+export const mayClaimFor = (actor: Actor, hub: { id: number; claimers: Claimers }) =>
+  isCoordinatorOf(actor, hub.id) || (hub.claimers === "members" && isMemberOf(actor, hub.id));

@@ -1,0 +1,42 @@
+import { PrismaPg } from "@prisma/adapter-pg";
+import { env } from "@/lib/env";
+import { type Prisma, PrismaClient } from "@/prisma/generated/client";
+
+const kept = globalThis as typeof globalThis & { prisma?: PrismaClient };
+
+function connect() {
+  const adapter = new PrismaPg({
+    connectionString: env.DATABASE_URL,
+    max: 16,
+    connectionTimeoutMillis: 2_000,
+    statement_timeout: 8_000,
+  });
+  return new PrismaClient({
+    adapter,
+    transactionOptions: { maxWait: 3_000, timeout: 8_000 },
+  });
+}
+
+/** The whole client. Few may import it: tests/guards says who. */
+export const prisma = new Proxy({} as PrismaClient, {
+  get(_, name) {
+    kept.prisma ??= connect();
+    return Reflect.get(kept.prisma, name);
+  },
+});
+
+type Reading = "findUnique" | "findFirst" | "findMany" | "count" | "aggregate" | "groupBy";
+type Model = Uncapitalize<Prisma.ModelName>;
+type ReadOnly<T> = {
+  readonly [M in Model & keyof T]: Pick<T[M], Reading & keyof T[M]>;
+} & { $queryRaw: PrismaClient["$queryRaw"]; $queryRawUnsafe: PrismaClient["$queryRawUnsafe"] };
+
+/** What queries see: every table, and no way to write to one. */
+export type Db = ReadOnly<Prisma.TransactionClient>;
+export const db: Db = prisma;
+
+/** A transaction of `change`: the only handle that writes. */
+export type Tx = Prisma.TransactionClient;
+
+/** Lets the connections go, so that a program that used them can end. */
+export const disconnect = () => prisma.$disconnect();

@@ -1,0 +1,48 @@
+import { createHash, randomBytes } from "node:crypto";
+import { cookies } from "next/headers";
+import type { Actor } from "@/lib/actor";
+import { today } from "@/lib/clock";
+import { type Answers, noAnswers } from "@/lib/drafts/input";
+import { findDraft, findUsualAnswers } from "@/lib/drafts/queries";
+import { nextStep } from "@/lib/drafts/rules";
+import { saveDraft } from "@/lib/drafts/store";
+import { env } from "@/lib/env";
+import { signInPage } from "@/lib/sessions/next";
+
+/** The cookie holds a secret; the row only its hash. */
+const COOKIE = "draft";
+const hashOf = (token: string) => createHash("sha256").update(token).digest("base64url");
+
+/** What this browser or this person is asking for: as kept, or as usual for the one ward they are in. */
+export async function currentDraft(actor: Actor) {
+  const token = (await cookies()).get(COOKIE)?.value;
+  const draft = await findDraft(actor, token ? hashOf(token) : null);
+  if (draft) return draft;
+  const [wardId, ...more] = actor.wards;
+  const usual = wardId !== undefined && more.length === 0;
+  return { tokenHash: null, answers: usual ? await findUsualAnswers(actor, wardId) : noAnswers, expiresAt: null };
+}
+
+/** Adds answers to the draft, or starts one. For actions only: it may set a cookie. Returns the next page of asking. */
+export async function keepAnswers(actor: Actor, more: Partial<Answers>): Promise<string> {
+  const draft = await currentDraft(actor);
+  const answers = { ...draft.answers, ...more };
+  const tokenHash = draft.tokenHash ?? (await startDraft());
+  await saveDraft(actor, tokenHash, answers);
+  return pageAfter(actor, answers, tokenHash);
+}
+
+async function startDraft(): Promise<string> {
+  const token = randomBytes(32).toString("base64url");
+  const secure = env.APP_URL.startsWith("https://");
+  const maxAge = 7 * 24 * 60 * 60;
+  (await cookies()).set(COOKIE, token, { httpOnly: true, sameSite: "lax", secure, path: "/", maxAge });
+  return hashOf(token);
+}
+
+/** Who has answered everything signs in, and finds the answers again on any device. */
+function pageAfter(actor: Actor, answers: Answers, tokenHash: string): string {
+  const next = nextStep(answers, today());
+  if (next !== "check" || actor.personId !== null) return `/ask/${next}`;
+  return signInPage("", `/ask/resume?draft=${tokenHash}`);
+}

@@ -1,0 +1,97 @@
+import { z } from "zod";
+import { id, optionalText, quantity, text, words } from "@/lib/fields";
+import { whenInput } from "@/lib/requests/input";
+import { siteInput } from "@/lib/wards/input";
+
+const kept = z.string().max(700).catch("");
+const known = z.number().int().positive().nullable().catch(null);
+const rowKept = z.object({ garmentTypeId: kept, sizeId: kept, colourId: kept, quantity: kept });
+const blank = <T extends z.ZodType>(shape: T) => shape.catch(() => shape.parse({}));
+
+/** Everything that somebody has answered so far, as text. Whatever is missing or odd reads as not answered yet. */
+export const answersInput = z.object({
+  /** The asker's own ward; then site and ward name are not asked. */
+  wardId: known,
+  siteId: known,
+  siteIsNew: z.boolean().catch(false),
+  site: blank(z.object({ kind: kept, name: kept, postcode: kept, odsCode: kept })),
+  wardName: kept,
+  lines: z.array(rowKept).max(40).catch([]),
+  /** The unusually high numbers that the asker is sure of. */
+  sureOf: kept,
+  urgency: kept,
+  neededBy: blank(z.object({ day: kept, month: kept, year: kept })),
+  placeId: known,
+  place: blank(z.object({ name: kept, hours: kept, directions: kept })),
+  contact: blank(z.object({ name: kept, phone: kept })),
+  notes: kept,
+  /** The reference of the request that came of it. */
+  sent: kept,
+});
+export type Answers = z.output<typeof answersInput>;
+export type RowTyped = Answers["lines"][number];
+export const noAnswers: Answers = answersInput.parse({});
+
+/** Where somebody works: the site, and their ward or team in it. */
+export const siteStep = z.object({
+  site: siteInput.omit({ shown: true }),
+  wardName: text("Write the name of your ward or team", 60),
+});
+
+/** Which of the places we know it is, or a new one. */
+export const matchStep = z.object({
+  site: z.union([z.literal("new"), id], { error: "Choose one of these places, or say that it is none of them" }),
+});
+
+export const wardStep = z.object({
+  wardId: z.union([z.literal("new"), id], { error: "Choose who you are asking for" }),
+});
+
+export const whenStep = whenInput;
+
+/** A delivery place: one that the site has, or a new one. */
+export const whereStep = z
+  .object({
+    placeId: z.union([z.literal("new").transform(() => null), z.literal("").transform(() => null), id]).default(null),
+    place: z.object({ name: optionalText(), hours: optionalText(), directions: optionalText(200) }).prefault({}),
+    contact: z.object({ name: optionalText(), phone: optionalText(40) }).prefault({}),
+    notes: words(600),
+  })
+  .superRefine(({ placeId, place, contact }, context) => {
+    const missing = (path: string[], message: string) => context.addIssue({ code: "custom", path, message });
+    if (placeId === null && !place.name)
+      missing(["place", "name"], "Write where bags are handed over, like Main reception");
+    if (placeId === null && !place.hours)
+      missing(["place", "hours"], "Write when somebody is there, like Monday to Friday, 9 to 5");
+    if (!contact.name) missing(["contact", "name"], "Write the name of somebody who can take the delivery");
+  });
+
+/** The rows of garments as typed. `add` and `remove` only change how many rows there are. */
+export const whatStep = z
+  .object({ lines: z.array(rowTyped()).max(40).default([]), add: z.string().optional(), remove: z.string().optional() })
+  .superRefine(({ lines, add, remove }, context) => {
+    if (add !== undefined || remove !== undefined) return;
+    lines.forEach((row, at) => {
+      for (const { field, message } of wrongIn(row, at + 1))
+        context.addIssue({ code: "custom", path: ["lines", at, field], message });
+    });
+  });
+
+function rowTyped() {
+  const typed = z.string().max(700).default("");
+  return z.object({ garmentTypeId: typed, sizeId: typed, colourId: typed, quantity: typed });
+}
+
+function wrongIn(row: RowTyped, number: number) {
+  const wrong: { field: keyof RowTyped; message: string }[] = [];
+  if (!id.safeParse(row.garmentTypeId).success)
+    wrong.push({ field: "garmentTypeId", message: `Choose what garment ${number} is` });
+  if (!id.safeParse(row.sizeId).success)
+    wrong.push({ field: "sizeId", message: `Choose a size for garment ${number}` });
+  const many = quantity.safeParse(row.quantity);
+  if (!many.success)
+    wrong.push({ field: "quantity", message: `Garment ${number}: ${lower(many.error.issues[0]?.message ?? "")}` });
+  return wrong;
+}
+
+const lower = (message: string) => message.charAt(0).toLowerCase() + message.slice(1);

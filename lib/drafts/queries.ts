@@ -1,0 +1,77 @@
+import { type Actor, isInWard } from "@/lib/actor";
+import { now } from "@/lib/clock";
+import { type Db, db } from "@/lib/db";
+import { type Answers, answersInput, noAnswers } from "@/lib/drafts/input";
+import { listCatalogue } from "@/lib/garments/queries";
+import { linesInput } from "@/lib/requests/input";
+import { unusual } from "@/lib/requests/rules";
+import { findWard } from "@/lib/wards/queries/wards";
+
+export type Draft = { tokenHash: string; answers: Answers; expiresAt: Date };
+
+/**
+ * What somebody has typed and not sent: of this browser, or else the newest of this person's. A draft that belongs to a
+ * person is shown to nobody else, not even in the same browser.
+ */
+export async function findDraft(actor: Actor, tokenHash: string | null, store: Db = db): Promise<Draft | null> {
+  const here = tokenHash ? await findOne(actor, tokenHash, store) : null;
+  if (here && !here.answers.sent) return here;
+  if (actor.personId === null) return null;
+  const where = { personId: actor.personId, expiresAt: { gt: now() }, answers: { path: ["sent"], equals: "" } };
+  return opened(await store.draft.findFirst({ where, orderBy: { expiresAt: "desc" } }));
+}
+
+/** One draft, sent or not, if the actor may see it. */
+export async function findOne(actor: Actor, tokenHash: string, store: Db = db): Promise<Draft | null> {
+  const mine = actor.personId === null ? [] : [{ personId: actor.personId }];
+  const where = { tokenHash, expiresAt: { gt: now() }, OR: [{ personId: null }, ...mine] };
+  return opened(await store.draft.findFirst({ where }));
+}
+
+/** What somebody of a ward need not be asked again: their ward, and the place and the contact of its last request. */
+export async function findUsualAnswers(actor: Actor, wardId: number, store: Db = db): Promise<Answers> {
+  if (!isInWard(actor, wardId)) return noAnswers;
+  const last = await store.request.findFirst({
+    where: { wardId },
+    include: { contact: true },
+    orderBy: { id: "desc" },
+  });
+  if (!last) return { ...noAnswers, wardId };
+  const { name = "", phone = "" } = last.contact ?? {};
+  return { ...noAnswers, wardId, placeId: last.placeId, contact: { name, phone } };
+}
+
+/** The asker's own ward in words, "Ward 7, Riverside General Hospital"; nothing when it is not known yet. */
+export async function findAskingWard(actor: Actor, { wardId }: Answers, store: Db = db) {
+  if (wardId === null || !isInWard(actor, wardId)) return undefined;
+  const ward = await findWard(actor, wardId, store);
+  return `${ward.name}, ${ward.site.name}`;
+}
+
+/** Where the asker's site takes parcels, as choices. Only its own people are shown any. */
+export async function listPlacesFor(actor: Actor, { wardId }: Answers, store: Db = db) {
+  if (wardId === null || !isInWard(actor, wardId)) return [];
+  const { places } = await findWard(actor, wardId, store);
+  return places.map(({ id, name, hours }) => ({ value: String(id), label: name, hint: hours }));
+}
+
+/** The garments of a draft with their names; what cannot be sent yet is left out. */
+export async function listAnswerLines({ lines }: Answers, store: Db = db) {
+  const { garmentTypes, sizes, colours } = await listCatalogue(store);
+  return lines.flatMap((row) => {
+    const [line] = linesInput.safeParse([row]).data ?? [];
+    const garment = garmentTypes.find(({ id }) => id === line?.garmentTypeId);
+    const size = sizes.find(({ id }) => id === line?.sizeId);
+    const colour = colours.find(({ id }) => id === line?.colourId) ?? null;
+    return line && garment && size ? [{ ...line, garment, size, colour }] : [];
+  });
+}
+
+/** The lines that ask for more than is usual. */
+export async function findUnusual(answers: Answers, store: Db = db) {
+  const lines = await listAnswerLines(answers, store);
+  return unusual(lines, new Map(lines.map(({ garment }) => [garment.id, garment.ceiling])));
+}
+
+const opened = (row: { tokenHash: string; answers: unknown; expiresAt: Date } | null): Draft | null =>
+  row && { tokenHash: row.tokenHash, answers: answersInput.parse(row.answers), expiresAt: row.expiresAt };

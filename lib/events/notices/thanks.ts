@@ -1,0 +1,44 @@
+import { db } from "@/lib/db";
+import { found } from "@/lib/errors";
+import type { About } from "@/lib/events/notices/about";
+import { sayWardTo } from "@/lib/events/notices/look";
+import { sayCount } from "@/lib/garments/words";
+import * as letters from "@/lib/mail/letters/thanks";
+import { addressOf } from "@/lib/mail/send";
+
+export async function toMaker({ facts, personId }: About<"thanks.written">) {
+  const thanks = await findThanks(facts.thanksId);
+  const own = thanks.recipients.filter((recipient) => recipient.maker.personId === personId);
+  const { hub, ward } = thanks.shipment;
+  return letters.toMaker({
+    words: thanks.words,
+    by: sayWardTo(hub, ward),
+    hub: hub.name,
+    pieces: sayCount(own.reduce((sum, recipient) => sum + recipient.pieces, 0)),
+    url: addressOf("/home"),
+  });
+}
+
+export async function toHub({ facts }: About<"thanks.written">) {
+  const thanks = await findThanks(facts.thanksId);
+  const { hub, ward, ref } = thanks.shipment;
+  return letters.toHub({
+    words: thanks.words,
+    by: sayWardTo(hub, ward),
+    parcel: ref,
+    people: thanks.recipients.length,
+    byHand: thanks.recipients.filter((recipient) => recipient.maker.personId === null).length,
+    url: addressOf(`/hub/${hub.slug}/parcels/${ref}`),
+  });
+}
+
+async function findThanks(id: number) {
+  const thanks = await db.thanks.findUnique({
+    where: { id },
+    include: {
+      recipients: { include: { maker: true } },
+      shipment: { include: { hub: true, ward: { include: { site: true } } } },
+    },
+  });
+  return found(thanks, "thank-you");
+}

@@ -1,0 +1,96 @@
+import { isValid, toNormalised, toOutcode, validOutcode } from "postcode";
+import { z } from "zod";
+
+/** Text as people paste it: outer space, invisible characters and odd spaces do not count. */
+export const clean = (text: string) =>
+  text
+    .normalize("NFC")
+    .replace(/[\p{Cc}\p{Cf}]/gu, (char) => (char === "\n" ? char : ""))
+    .replace(/[^\S\n]+/gu, " ")
+    .trim();
+
+/** One line of text that must be there. */
+export const text = (missing: string, most = 80) =>
+  z
+    .string({ error: missing })
+    .transform((value) => clean(value).replace(/\n/g, " "))
+    .pipe(z.string().min(1, missing).max(most, `Use ${most} characters or fewer`));
+
+/** One line of text that may be left empty. */
+export const optionalText = (most = 80) =>
+  z
+    .string()
+    .default("")
+    .transform((value) => clean(value).replace(/\n/g, " "))
+    .pipe(z.string().max(most, `Use ${most} characters or fewer`));
+
+/** Several lines of text that may be left empty. */
+export const words = (most = 1_000) =>
+  z
+    .string()
+    .default("")
+    .transform(clean)
+    .pipe(z.string().max(most, `Use ${most} characters or fewer`));
+
+/** A whole number typed by a person: "1,200" and " 20 " are numbers too. */
+export const wholeNumber = (missing: string, least = 1, most = 1_000_000) =>
+  z
+    .string({ error: missing })
+    .transform((value) => clean(value).replace(/[\s,]/g, ""))
+    .pipe(z.string().regex(/^-?\d{1,9}$/, missing))
+    .transform(Number)
+    .pipe(
+      z
+        .number()
+        .min(least, least === 1 ? missing : `Write a number that is ${least} or more`)
+        .max(most, `Write a number that is ${most.toLocaleString("en-GB")} or less`),
+    );
+
+export const quantity = wholeNumber("Write how many as a number, like 20");
+
+/** The number of a record, as a form or an address carries it. */
+export const id = z.coerce.number().int().positive().max(2_147_483_647);
+
+/** An e-mail address, in lower case. */
+export const email = z
+  .string({ error: "Write an e-mail address, like name@example.com" })
+  .transform((value) => clean(value).replace(/\s/g, "").toLowerCase())
+  .pipe(z.email("Write an e-mail address, like name@example.com").max(254, "Write a shorter e-mail address"));
+
+/** A whole UK postcode, as "LS7 4AB". Case and spaces do not matter. */
+export const postcode = z
+  .string({ error: "Write a whole postcode, like LS7 4AB" })
+  .transform((value) => clean(value).replace(/[^a-z0-9]/gi, ""))
+  .refine((value) => isValid(value), {
+    error: "Write a whole postcode, like LS7 4AB",
+  })
+  .transform((value) => toNormalised(value) ?? value);
+
+/** The first half of a postcode ("LS7" of "LS7 4AB"), from a half or a whole one; null when it is neither. */
+export function outcodeOf(value: string): string | null {
+  const plain = clean(value)
+    .replace(/[^a-z0-9]/gi, "")
+    .toUpperCase();
+  if (isValid(plain)) return toOutcode(plain);
+  return validOutcode(plain) ? plain : null;
+}
+
+/** A day typed in three fields, as midnight UTC. */
+export const day = (missing: string) =>
+  z
+    .object(
+      {
+        day: z.string().default(""),
+        month: z.string().default(""),
+        year: z.string().default(""),
+      },
+      { error: missing },
+    )
+    .transform((parts, context) => {
+      const [date, month, year] = [parts.day, parts.month, parts.year].map((part) => Number(clean(part) || Number.NaN));
+      const typed = new Date(Date.UTC(year ?? 0, (month ?? 0) - 1, date));
+      if (typed.getUTCDate() === date && typed.getUTCMonth() + 1 === month && (year ?? 0) >= 2000 && (year ?? 0) < 2100)
+        return typed;
+      context.addIssue({ code: "custom", message: missing });
+      return z.NEVER;
+    });

@@ -1,0 +1,56 @@
+import type { z } from "zod";
+import type { Actor } from "@/lib/actor";
+import { change } from "@/lib/change";
+import { now } from "@/lib/clock";
+import { db, type Tx } from "@/lib/db";
+import { allow, found, Refused } from "@/lib/errors";
+import { checkNotClosed, letIn, lockHub } from "@/lib/hubs/commands/own";
+import type { joinHubInput, onlyHubInput } from "@/lib/hubs/input";
+import { mayJoinHub } from "@/lib/hubs/rules";
+import type { Key } from "@/lib/keys";
+
+const stale = "This link has changed. Ask your coordinator for the new one.";
+
+/** Somebody comes from a hub's public page. An open hub lets them in at once; at any other a coordinator answers. */
+export async function askToJoinHub(actor: Actor, input: z.output<typeof onlyHubInput>, key: Key) {
+  return enter(actor, found(await db.hub.findUnique({ where: { id: input.hubId } }), "hub"), input, key);
+}
+
+/** The same by the link that a coordinator shared, which works until there is a new one. */
+export async function joinHub(actor: Actor, input: z.output<typeof joinHubInput>, key: Key) {
+  const hub = await db.hub.findUnique({ where: { joinCode: input.joinCode } });
+  if (!hub) throw new Refused(stale);
+  return enter(actor, hub, input, key);
+}
+
+type Seen = { id: number; joining: "open" | "approved" };
+type Way = { hubId: number } | { joinCode: string };
+
+function enter(actor: Actor, seen: Seen, input: Way, key: Key) {
+  if (seen.joining === "approved")
+    return change(actor, "hub.join-asked", key, input, async (tx) => {
+      const who = await outside(tx, actor, seen, input);
+      const data = { role: "volunteer", state: "asked", since: now() } as const;
+      await tx.hubMember.upsert({ where: { hubId_personId: who }, create: { ...who, ...data }, update: data });
+      return who;
+    });
+  return change(actor, "hub.joined", key, input, async (tx) => {
+    const who = await outside(tx, actor, seen, input);
+    return { ...who, makerId: await letIn(tx, who.hubId, who.personId) };
+  });
+}
+
+/** Locks the hub, so that what was seen still stands, and makes sure that the person is not in it. */
+async function outside(tx: Tx, actor: Actor, seen: Seen, input: Way) {
+  allow(mayJoinHub(actor));
+  const who = { hubId: seen.id, personId: found(actor.personId, "person") };
+  const hub = await lockHub(tx, seen.id);
+  checkNotClosed(hub);
+  if ("joinCode" in input && hub.joinCode !== input.joinCode) throw new Refused(stale);
+  if (hub.joining !== seen.joining) throw new Refused("This hub has changed how people join. Open the page again.");
+  const member = await tx.hubMember.findUnique({ where: { hubId_personId: who } });
+  if (member?.state === "active") throw new Refused("You are in this hub already.");
+  if (member?.state === "asked" && hub.joining === "approved")
+    throw new Refused("You have asked already. A coordinator will answer by e-mail.");
+  return who;
+}

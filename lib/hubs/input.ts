@@ -1,0 +1,34 @@
+import { z } from "zod";
+import { id, postcode, text, wholeNumber, words } from "@/lib/fields";
+import { Claimers, HubRole, Joining } from "@/prisma/generated/enums";
+
+const garmentTypeIds = z
+  .preprocess((value) => (value === undefined || value === "" ? [] : [value].flat()), z.array(id).max(100))
+  .transform((ids) => [...new Set(ids)].sort((a, b) => a - b))
+  .refine((ids) => ids.length > 0, { error: "Choose at least 1 thing that you make" });
+
+/** What a hub says about itself. */
+export const hubInput = z.object({
+  name: text("Write the name of your hub", 60),
+  postcode,
+  about: words(500),
+  garmentTypeIds,
+  weekly: wholeNumber("Write how many pieces a week as a number, like 20", 1, 100_000),
+  claimers: z.enum(Claimers, { error: "Choose who may claim" }),
+  joining: z.enum(Joining, { error: "Choose how people join" }),
+});
+export type HubInput = z.output<typeof hubInput>;
+
+export const changeHubInput = hubInput.extend({ hubId: id });
+export type ChangeHubInput = z.output<typeof changeHubInput>;
+
+export const onlyHubInput = z.object({ hubId: id });
+export const hubMemberInput = z.object({ hubId: id, personId: id });
+export const joinHubInput = z.object({ joinCode: z.string().trim().min(8).max(40) });
+export const hubRoleInput = hubMemberInput.extend({ role: z.enum(HubRole, { error: "Choose a role" }) });
+export const makerInput = z.object({ hubId: id, name: text("Write a name, like Betty or Betty K", 60) });
+
+export const declineHubInput = z.object({
+  hubId: id,
+  reason: words(300).pipe(z.string().min(1, "Write why, so that they know what to do next")),
+});

@@ -1,0 +1,16 @@
+import type { Away } from "@/lib/places/distance";
+import type { Joining } from "@/prisma/generated/enums";
+
+/** A hub as anybody may see it: no names of people, and only the first half of its postcode. */
+export type PublicHub = {
+  id: number;
+  slug: string;
+  name: string;
+  outcode: string;
+  about: string;
+  weekly: number;
+  joining: Joining;
+  checked: boolean;
+  makes: { slug: string; many: string; picture: string }[];
+  away: Away | null;
+};

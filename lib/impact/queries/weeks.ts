@@ -1,0 +1,27 @@
+import { today } from "@/lib/clock";
+import { addDays } from "@/lib/dates";
+import { type Db, db } from "@/lib/db";
+import { fillWeeks, mondayOf, type Week, weeksShown } from "@/lib/impact/rules";
+
+/** What was asked, made and received in each of the last weeks: by when it was asked, logged, and said to have arrived. */
+export async function listWeeks(store: Db = db): Promise<Week[]> {
+  const since = addDays(mondayOf(today()), -7 * (weeksShown - 1));
+  const [asked, made, received] = await Promise.all([
+    store.$queryRaw<Sum[]>`
+      SELECT date_trunc('week', r."createdAt" AT TIME ZONE 'Europe/London')::date AS week, sum(l.asked)::int AS pieces
+      FROM "Request" r JOIN "Line" l ON l."requestId" = r.id
+      WHERE r."createdAt" >= ${since} AND (l.open OR l.claimed > 0) GROUP BY 1`,
+    store.$queryRaw<Sum[]>`
+      SELECT date_trunc('week', e."createdAt" AT TIME ZONE 'Europe/London')::date AS week, sum(e.quantity)::int AS pieces
+      FROM "Entry" e WHERE e."createdAt" >= ${since} AND e.kind IN ('made', 'undone') GROUP BY 1`,
+    store.$queryRaw<Sum[]>`
+      SELECT date_trunc('week', s."settledAt" AT TIME ZONE 'Europe/London')::date AS week,
+             sum(p.good + p."foundExtra")::int AS pieces
+      FROM "Shipment" s JOIN "ShipmentLine" p ON p."shipmentId" = s.id
+      WHERE s."settledAt" >= ${since} AND s.state = 'received' GROUP BY 1`,
+  ]);
+  return fillWeeks({ asked: byWeek(asked), made: byWeek(made), received: byWeek(received) }, today());
+}
+
+type Sum = { week: Date; pieces: number };
+const byWeek = (sums: Sum[]) => new Map(sums.map(({ week, pieces }) => [week.getTime(), pieces]));

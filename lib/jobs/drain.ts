@@ -1,0 +1,30 @@
+import type { PgBoss } from "pg-boss";
+import { withStillBoss } from "@/lib/jobs/boss";
+import { type Job, type QueueName, queueNames } from "@/lib/jobs/queues";
+import { settle } from "@/lib/jobs/work";
+
+/** Does all jobs that are due, here and now, and what comes of them, until none is left. Returns how many were done. */
+export const drain = () => withStillBoss(empty);
+
+/** What the worker's clock does every few minutes, now: looks for what is due, and does it. */
+export const strike = () =>
+  withStillBoss(async (boss) => {
+    await boss.insert("clock", [{ data: { due: "parcels" } }, { data: { due: "leftovers" } }]);
+    return empty(boss);
+  });
+
+async function empty(boss: PgBoss): Promise<number> {
+  let done = 0;
+  for (;;) {
+    let found = 0;
+    for (const name of queueNames) found += await doSome(boss, name);
+    if (found === 0) return done;
+    done += found;
+  }
+}
+
+async function doSome<N extends QueueName>(boss: PgBoss, name: N): Promise<number> {
+  const jobs = await boss.fetch<Job<N>["data"]>(name, { batchSize: 50 });
+  for (const job of jobs) await settle(boss, name, job);
+  return jobs.length;
+}

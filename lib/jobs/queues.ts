@@ -1,0 +1,30 @@
+import type { Queue } from "pg-boss";
+import type { Part } from "@/lib/events/notices";
+
+/** What a job carries: ids and fixed words only. Addresses and names are looked up when it is done. */
+export type Jobs = {
+  notices: { eventId: number };
+  mail: { eventId: number; personId: number; part: Part };
+  clock: ClockWork;
+};
+export type ClockWork =
+  | { due: "parcels" | "leftovers" }
+  | { due: "parcel"; shipmentId: number; days: number; sentAt: string };
+
+export type QueueName = keyof Jobs;
+export type Job<N extends QueueName = QueueName> = { id: string; retryCount: number; data: Jobs[N] };
+
+const minute = 60;
+const hour = 60 * minute;
+
+/** A worker that died is noticed by its heart: another takes its jobs after half a minute. */
+const shared = { heartbeatSeconds: 30, retryBackoff: true, deleteAfterSeconds: 14 * 24 * hour } as const;
+
+/** The queues. What fails is tried again, later each time: a letter for about a day. */
+export const queues: Record<QueueName, Omit<Queue, "name">> = {
+  notices: { ...shared, retryLimit: 12, retryDelay: 5, retryDelayMax: hour, expireInSeconds: 5 * minute },
+  mail: { ...shared, retryLimit: 14, retryDelay: 30, retryDelayMax: 4 * hour, expireInSeconds: 15 * minute },
+  clock: { ...shared, retryLimit: 3, retryDelay: 30, expireInSeconds: 5 * minute },
+};
+
+export const queueNames = Object.keys(queues) as QueueName[];

@@ -1,0 +1,36 @@
+import { createTransport, type Transporter } from "nodemailer";
+import { env } from "@/lib/env";
+import { asHtml, asText, type Letter } from "@/lib/mail/letter";
+
+/** Hands a letter to the mail server. @throws when the server does not take it, or not in time */
+export async function send(to: string, letter: Letter, headers: Record<string, string> = {}): Promise<void> {
+  await server().sendMail({
+    from: oneLine(env.MAIL_FROM ?? `Bobbin <bobbin@${new URL(env.APP_URL).hostname}>`),
+    to: { name: "", address: oneLine(to) },
+    subject: oneLine(letter.subject),
+    text: asText(letter),
+    html: asHtml(letter),
+    headers: { "Auto-Submitted": "auto-generated", ...headers },
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+}
+
+/** The whole address of one of our pages, as a letter needs it. */
+export const addressOf = (path: string) => new URL(path, env.APP_URL).href;
+
+const seconds = 1_000;
+let open: Transporter | undefined;
+
+function server(): Transporter {
+  open ??= createTransport({
+    url: env.SMTP_URL,
+    dnsTimeout: 5 * seconds,
+    connectionTimeout: 5 * seconds,
+    greetingTimeout: 5 * seconds,
+    socketTimeout: 10 * seconds,
+  });
+  return open;
+}
+
+const oneLine = (text: string) => text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim();

@@ -1,0 +1,60 @@
+import type { z } from "zod";
+import type { Actor } from "@/lib/actor";
+import { change } from "@/lib/change";
+import type { Tx } from "@/lib/db";
+import { found, Refused } from "@/lib/errors";
+import type { Key } from "@/lib/keys";
+import { lockLines } from "@/lib/ledger/lines";
+import { cut } from "@/lib/ledger/promises";
+import type { changeLineInput } from "@/lib/requests/input";
+import { mayAsk } from "@/lib/requests/rules";
+
+/**
+ * A ward asks for another number on one line. Asking for fewer takes back promises that nobody has packed, newest
+ * first. `was` is the number that the person saw.
+ */
+export function changeLine(actor: Actor, input: z.output<typeof changeLineInput>, key: Key) {
+  return change(actor, "line.changed", key, input, async (tx) => {
+    const { request, garmentType } = await findOwn(tx, actor, input.lineId);
+    if (input.asked > input.was && input.asked > garmentType.ceiling && !input.sure)
+      throw new Refused(`That is more ${garmentType.many} than most wards ask for. Say that you are sure.`, "sure");
+
+    const line = found((await lockLines(tx, [input.lineId]))[0], "line");
+    if (!line.open) throw new Refused("This request is not on the board now, so its numbers cannot change.", "asked");
+    if (line.asked !== input.was)
+      throw new Refused(
+        `Somebody has changed this to ${line.asked} since you opened the page. Check it again.`,
+        "asked",
+      );
+
+    const { cuts, short } = await cut(tx, line.id, Math.max(0, line.claimed - input.asked));
+    if (short > 0)
+      throw new Refused(`${input.asked + short} are already in bags. Ask for ${input.asked + short} or more.`, "asked");
+    const freed = cuts.reduce((sum, part) => sum + part.quantity, 0);
+    await tx.line.update({
+      where: { id: line.id },
+      data: { asked: input.asked, claimed: { decrement: freed } },
+    });
+    return {
+      requestId: request.id,
+      wardId: request.wardId,
+      lineId: line.id,
+      was: line.asked,
+      asked: input.asked,
+      cuts,
+      hubIds: [...new Set(cuts.map((part) => part.hubId))],
+    };
+  });
+}
+
+async function findOwn(tx: Tx, actor: Actor, lineId: number) {
+  const line = found(
+    await tx.line.findUnique({
+      where: { id: lineId },
+      include: { request: true, garmentType: true },
+    }),
+    "line",
+  );
+  if (!mayAsk(actor, line.request.wardId)) found(null, "line");
+  return line;
+}

@@ -1,0 +1,92 @@
+import type { Actor } from "@/lib/actor";
+import { change } from "@/lib/change";
+import { now, today } from "@/lib/clock";
+import type { Tx } from "@/lib/db";
+import { found, Refused } from "@/lib/errors";
+import type { Key } from "@/lib/keys";
+import { newRequestRef } from "@/lib/refs";
+import type { RequestInput } from "@/lib/requests/input";
+import { isSensibleDay, mayAsk, unusual } from "@/lib/requests/rules";
+import type { Ward } from "@/prisma/generated/client";
+
+/** A ward asks. The request waits, held, while its ward is being checked. */
+export function postRequest(actor: Actor, input: RequestInput, key: Key) {
+  return change(actor, "request.posted", key, input, async (tx) => {
+    const ward = await lockWard(tx, input.wardId);
+    if (!mayAsk(actor, ward.id)) found(null, "ward");
+    if (ward.state === "declined") throw new Refused("This ward cannot ask at the moment. Write to a steward.");
+    if (!isSensibleDay(input.neededBy, today()))
+      throw new Refused("Choose a day from today to a year from now", "neededBy");
+    await checkPlace(tx, ward, input.placeId);
+    await checkLines(tx, input);
+
+    const open = ward.state === "checked";
+    const request = await tx.request.create({
+      data: {
+        ref: await newRequestRef(tx),
+        wardId: ward.id,
+        placeId: input.placeId,
+        askedById: found(actor.personId, "person"),
+        state: open ? "open" : "held",
+        urgency: input.urgency,
+        neededBy: input.neededBy,
+        notes: input.notes,
+        createdAt: now(),
+        contact: { create: input.contact },
+        lines: {
+          create: input.lines.map(({ quantity, ...what }) => ({
+            ...what,
+            asked: quantity,
+            open,
+            urgency: input.urgency,
+            neededBy: input.neededBy,
+          })),
+        },
+      },
+      include: { lines: { orderBy: { id: "asc" } } },
+    });
+    const lines = request.lines.map(({ id: lineId, garmentTypeId, sizeId, colourId, asked }) => ({
+      lineId,
+      garmentTypeId,
+      sizeId,
+      colourId,
+      asked,
+    }));
+    return {
+      requestId: request.id,
+      wardId: ward.id,
+      state: request.state,
+      lines,
+    };
+  });
+}
+
+async function lockWard(tx: Tx, wardId: number) {
+  const [ward] = await tx.$queryRaw<Ward[]>`SELECT * FROM "Ward" WHERE id = ${wardId} FOR SHARE`;
+  return found(ward, "ward");
+}
+
+async function checkPlace(tx: Tx, ward: Ward, placeId: number) {
+  const place = await tx.deliveryPlace.findFirst({
+    where: { id: placeId, siteId: ward.siteId },
+  });
+  if (!place) throw new Refused("Choose a delivery place at your site", "placeId");
+}
+
+async function checkLines(tx: Tx, { lines, sure }: RequestInput) {
+  const types = await tx.garmentType.findMany({
+    where: {
+      id: { in: lines.map((line) => line.garmentTypeId) },
+      regulated: false,
+    },
+    include: { sizes: { select: { id: true } } },
+  });
+  const sizes = new Map(types.map((type) => [type.id, new Set(type.sizes.map((size) => size.id))]));
+  lines.forEach((line, row) => {
+    const known = sizes.get(line.garmentTypeId);
+    if (!known) throw new Refused("Choose a garment from the list", `lines.${row}.garmentTypeId`);
+    if (!known.has(line.sizeId)) throw new Refused("Choose a size for this garment", `lines.${row}.sizeId`);
+  });
+  if (!sure && unusual(lines, new Map(types.map((type) => [type.id, type.ceiling]))).length > 0)
+    throw new Refused("That is more than most wards ask for. Check the numbers, and say that you are sure.", "sure");
+}

@@ -1,0 +1,56 @@
+import { z } from "zod";
+import { day, id, optionalText, quantity, text, wholeNumber, words } from "@/lib/fields";
+import { withdrawReasons } from "@/lib/reasons";
+import { Urgency } from "@/prisma/generated/enums";
+
+/** One garment, size and colour. The colour may be "any". */
+export const lineInput = z.object({
+  garmentTypeId: id,
+  sizeId: id,
+  colourId: z.union([z.literal("any").transform(() => null), z.null(), id]),
+  quantity,
+});
+
+export const linesInput = z
+  .array(lineInput)
+  .min(1, "Add at least 1 garment")
+  .max(40, "Ask for at most 40 kinds of garment at once");
+
+export const whenInput = z.object({
+  neededBy: day("Write the day you need them by, like 27 8 2026"),
+  urgency: z.enum(Urgency, { error: "Choose how urgent this is" }),
+});
+
+export const contactInput = z.object({
+  name: text("Write the name of somebody who can take the delivery"),
+  phone: optionalText(40),
+});
+
+/** A whole request, as it is sent. `sure` is the answer to "are you sure" about an unusually high number. */
+export const requestInput = whenInput.extend({
+  wardId: id,
+  placeId: id,
+  lines: linesInput,
+  contact: contactInput,
+  notes: words(600),
+  sure: z.boolean().default(false),
+});
+export type RequestInput = z.output<typeof requestInput>;
+
+export const changeLineInput = z.object({
+  lineId: id,
+  was: id,
+  asked: wholeNumber("Write how many you need as a number, like 12", 0),
+  sure: z.stringbool().default(false),
+});
+
+export const stopInput = z.object({ requestId: id });
+
+export const withdrawInput = z.object({
+  requestId: id,
+  reason: z.enum(Object.keys(withdrawReasons) as (keyof typeof withdrawReasons)[], { error: "Choose a reason" }),
+  words: words(300),
+});
+
+/** Which request a form was on, for the page that follows it. */
+export const refInput = z.object({ ref: z.string().regex(/^[A-Z]{2}-\d{4}$/) });

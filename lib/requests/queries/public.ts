@@ -1,0 +1,23 @@
+import { findMade } from "@/lib/claims/queries";
+import { type Db, db } from "@/lib/db";
+import { found } from "@/lib/errors";
+import { parseRef } from "@/lib/refs";
+import { asNeed, publicRequest } from "@/lib/requests/queries/board";
+import { publicStates } from "@/lib/requests/rules";
+
+/**
+ * A request as anybody may see it, by its reference.
+ * @throws NotFound when there is none, or when it has not been checked yet
+ */
+export async function findPublicRequest(ref: string, store: Db = db) {
+  const known = parseRef(ref);
+  const row =
+    known &&
+    (await store.request.findFirst({ where: { ref: known, state: { in: publicStates } }, select: publicRequest }));
+  const request = found(row || null, "request");
+  const made = await findMade(
+    request.lines.map(({ id }) => id),
+    store,
+  );
+  return { ...asNeed(request, made), state: request.state };
+}

@@ -1,0 +1,36 @@
+import { type Actor, isInWard } from "@/lib/actor";
+import { addDays } from "@/lib/dates";
+import type { RequestState, Urgency } from "@/prisma/generated/enums";
+
+export const mayAsk = (actor: Actor, wardId: number) => isInWard(actor, wardId);
+
+/** A request that can still be changed or withdrawn. */
+export const stands = (state: RequestState) => state !== "withdrawn" && state !== "declined";
+
+/** States in which the public may see a request. */
+export const publicStates: RequestState[] = ["open", "resting", "sleeping", "withdrawn"];
+
+/** What each urgency means, in the words of the form. */
+export const urgencies: Record<Urgency, { name: string; means: string; days: number }> = {
+  urgent: { name: "Urgent", means: "People are going without now", days: 3 },
+  soon: {
+    name: "Soon",
+    means: "We will run out in the next 2 weeks",
+    days: 14,
+  },
+  routine: { name: "Routine", means: "We are planning ahead", days: 28 },
+};
+
+/** The day we suggest for an urgency. */
+export const suggestedDay = (urgency: Urgency, today: Date) => addDays(today, urgencies[urgency].days);
+
+/** Needed by a day that makes sense: not before today, not more than a year away. */
+export const isSensibleDay = (day: Date, today: Date) => day >= today && day <= addDays(today, 366);
+
+export const isOverdue = (neededBy: Date, today: Date) => neededBy < today;
+
+/** Lines that ask for more pieces than is usual for their garment: a person is asked once whether they are sure. */
+export const unusual = <L extends { garmentTypeId: number; quantity: number }>(
+  lines: L[],
+  ceilings: Map<number, number>,
+) => lines.filter((line) => line.quantity > (ceilings.get(line.garmentTypeId) ?? Number.POSITIVE_INFINITY));

@@ -1,0 +1,34 @@
+import { createHash, randomBytes } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+
+const root = path.resolve(import.meta.dirname, "../..");
+
+/** Where the demo keeps its data. PostgreSQL never runs as root, so root's demo stands where its user can reach it. */
+export function dataFolder(): string {
+  const ofRoot = () => `/var/lib/bobbin/${createHash("sha256").update(root).digest("hex").slice(0, 8)}`;
+  const folder = process.env.DATA_DIR ?? (process.getuid?.() === 0 ? ofRoot() : path.join(root, "data"));
+  mkdirSync(folder, { recursive: true, mode: 0o755 });
+  return path.resolve(folder);
+}
+
+type Secrets = {
+  authSecret: string;
+  ownerPassword: string;
+  appPassword: string;
+};
+
+/** The demo's secrets: made at random at the first start and kept with its data. */
+export function secretsIn(folder: string): Secrets {
+  const file = path.join(folder, "secrets.json");
+  if (!existsSync(file)) {
+    const fresh = () => randomBytes(32).toString("hex");
+    const secrets: Secrets = {
+      authSecret: fresh(),
+      ownerPassword: fresh(),
+      appPassword: fresh(),
+    };
+    writeFileSync(file, JSON.stringify(secrets), { mode: 0o600, flag: "wx" });
+  }
+  return JSON.parse(readFileSync(file, "utf8"));
+}

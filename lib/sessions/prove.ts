@@ -1,0 +1,75 @@
+import { now } from "@/lib/clock";
+import { prisma, type Tx } from "@/lib/db";
+import type { Key } from "@/lib/keys";
+import { MINUTES, TRIES } from "@/lib/sessions/ask";
+import { newToken, seal } from "@/lib/sessions/seal";
+import { findSession, openSession } from "@/lib/sessions/store";
+
+/** Stands in the place of the code once the address is proved and only a name is missing. */
+export const PROVED = "proved";
+
+/** `in`: a session, opened by `token`. `name`: nobody has this address yet, and whoever holds `token` may say their name. */
+export type Entry = { step: "in" | "name"; token: string };
+
+/** The code, typed into the browser that asked for it. Null when it is wrong, spent, replaced or over. */
+export function proveByCode(browser: string, code: string, key: Key): Promise<Entry | null> {
+  const browserHash = seal("browser", browser);
+  const codeHash = seal("code", browser, code);
+  return prove(seal("entry by code", browser, code, key), async (tx) => {
+    const { count } = await tx.signIn.updateMany({
+      where: { browserHash, tries: { lt: TRIES }, expiresAt: { gt: now() }, codeHash: { not: PROVED } },
+      data: { tries: { increment: 1 } },
+    });
+    if (count === 0) return undefined;
+    const [spent] = await tx.$queryRaw<Spent[]>`
+      DELETE FROM "SignIn" WHERE "browserHash" = ${browserHash} AND "codeHash" = ${codeHash} RETURNING email`;
+    return spent;
+  });
+}
+
+/** The link, opened in any browser and confirmed there. Null when it is spent, replaced or over. */
+export function proveByLink(link: string, key: Key): Promise<Entry | null> {
+  return prove(seal("entry by link", link, key), async (tx) => {
+    const [spent] = await tx.$queryRaw<Spent[]>`
+      DELETE FROM "SignIn" WHERE "linkHash" = ${seal("link", link)} AND "expiresAt" > ${now()} AND tries < ${TRIES}
+      RETURNING email`;
+    return spent;
+  });
+}
+
+type Spent = { email: string };
+
+/** Spends and enters in one transaction. The token comes of what was spent and of the form's key: a form sent twice enters once. */
+async function prove(token: string, spend: (tx: Tx) => Promise<Spent | undefined>): Promise<Entry | null> {
+  const entered = await prisma.$transaction(async (tx) => {
+    const spent = await spend(tx);
+    return spent ? enter(tx, spent.email, token) : null;
+  });
+  return entered ?? entryOf(token);
+}
+
+async function enter(tx: Tx, email: string, token: string): Promise<Entry> {
+  const person = await tx.person.findUnique({ where: { email }, select: { id: true } });
+  if (person) {
+    await openSession(tx, person.id, token);
+    return { step: "in", token };
+  }
+  const expiresAt = new Date(now().getTime() + MINUTES * 60_000);
+  const hashes = { browserHash: seal("browser", token), linkHash: seal("link", newToken()), codeHash: PROVED };
+  await tx.signIn.create({ data: { email, ...hashes, expiresAt } });
+  return { step: "name", token };
+}
+
+/** Where this token has led before. */
+async function entryOf(token: string): Promise<Entry | null> {
+  if (await findSession(token)) return { step: "in", token };
+  const waiting = await findProved(token);
+  return waiting ? { step: "name", token } : null;
+}
+
+/** The address that the holder of this token has proved, while it waits for a name. */
+export const findProved = (token: string) =>
+  prisma.signIn.findUnique({
+    where: { browserHash: seal("browser", token), codeHash: PROVED, expiresAt: { gt: now() } },
+    select: { email: true },
+  });

@@ -1,0 +1,40 @@
+import { now } from "@/lib/clock";
+import { prisma, type Tx } from "@/lib/db";
+import { seal } from "@/lib/sessions/seal";
+
+const day = 24 * 60 * 60 * 1_000;
+/** Days that a browser stays signed in after it was last used. */
+const lasts = 30;
+
+const hashOf = (token: string) => seal("session", token);
+const endOf = (time: Date) => new Date(time.getTime() + lasts * day);
+
+export async function openSession(tx: Tx, personId: number, token: string) {
+  await tx.session.create({ data: { tokenHash: hashOf(token), personId, expiresAt: endOf(now()) } });
+}
+
+/** Whose browser this is; null when it is signed out. Once a day, looking keeps a session alive. */
+export async function findSession(token: string): Promise<{ personId: number } | null> {
+  const at = now();
+  const where = { tokenHash: hashOf(token), expiresAt: { gt: at } };
+  const session = await prisma.session.findUnique({ where });
+  if (!session) return null;
+  const due = session.expiresAt.getTime() < endOf(at).getTime() - day;
+  if (due) await prisma.session.updateMany({ where, data: { expiresAt: endOf(at) } });
+  return { personId: session.personId };
+}
+
+export async function endSession(token: string) {
+  await prisma.session.deleteMany({ where: { tokenHash: hashOf(token) } });
+}
+
+export async function endAllSessions(personId: number) {
+  await prisma.session.deleteMany({ where: { personId } });
+}
+
+/** Forgets sessions and sign-ins whose time is over. Returns how many. For the worker, once a day. */
+export async function forgetOldSessions(): Promise<number> {
+  const where = { expiresAt: { lte: now() } };
+  const gone = await prisma.$transaction([prisma.session.deleteMany({ where }), prisma.signIn.deleteMany({ where })]);
+  return gone.reduce((sum, { count }) => sum + count, 0);
+}

@@ -1,0 +1,32 @@
+import { type Actor, isMemberOf } from "@/lib/actor";
+import type { Tx } from "@/lib/db";
+import { allow, found, Refused } from "@/lib/errors";
+import type { ArrivedInput } from "@/lib/shipments/input";
+import { mayShipFor } from "@/lib/shipments/rules";
+
+/** A parcel of a hub that the actor acts for. Not locked. */
+export async function findOwnParcel(tx: Tx, actor: Actor, shipmentId: number) {
+  const parcel = found(
+    await tx.shipment.findUnique({
+      where: { id: shipmentId },
+      include: { hub: true },
+    }),
+    "bag",
+  );
+  if (!isMemberOf(actor, parcel.hubId)) found(null, "bag");
+  allow(mayShipFor(actor, parcel.hub));
+  return parcel;
+}
+
+/** What a form says of one line: refused when it is more than the bag held. */
+export function whatArrived(part: { id: number; quantity: number }, { lines }: ArrivedInput) {
+  const row = lines.findIndex((line) => line.shipmentLineId === part.id);
+  const line = lines[row];
+  if (!line) throw new Refused("Say what arrived of every garment in the bag.");
+  if (line.good + line.damaged + line.wrong > part.quantity)
+    throw new Refused(
+      `The slip says ${part.quantity}. If more came, write it in the box at the end.`,
+      `lines.${row}.good`,
+    );
+  return { good: line.good, damaged: line.damaged, wrong: line.wrong };
+}

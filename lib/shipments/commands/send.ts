@@ -1,0 +1,52 @@
+import type { z } from "zod";
+import type { Actor } from "@/lib/actor";
+import { change } from "@/lib/change";
+import { now } from "@/lib/clock";
+import { Refused } from "@/lib/errors";
+import type { Key } from "@/lib/keys";
+import { moveLine } from "@/lib/ledger/lines";
+import { lockParcelLines, moveParcel, requestsIn } from "@/lib/ledger/parcels";
+import { moveClaim } from "@/lib/ledger/promises";
+import { findOwnParcel } from "@/lib/shipments/commands/own";
+import type { parcelInput, sendInput } from "@/lib/shipments/input";
+
+/** A packed bag sets off. `how` says how it travels, in the hub's words. */
+export function sendParcel(actor: Actor, input: z.output<typeof sendInput>, key: Key) {
+  return change(actor, "parcel.sent", key, input, async (tx) => {
+    const { id: shipmentId, hubId, wardId } = await findOwnParcel(tx, actor, input.shipmentId);
+    if (
+      !(await moveParcel(tx, shipmentId, ["packing"], {
+        state: "sent",
+        how: input.how,
+        sentAt: now(),
+      }))
+    )
+      throw new Refused("This bag has been sent or unpacked already.");
+    const parts = await lockParcelLines(tx, shipmentId);
+    for (const { lineId, claimId, quantity } of parts) {
+      await moveLine(tx, lineId, { sent: quantity });
+      await moveClaim(tx, claimId, { sent: quantity });
+    }
+    return { shipmentId, hubId, wardId, requestIds: requestsIn(parts) };
+  });
+}
+
+/** It has not gone after all: possible while nobody has said what arrived. */
+export function unsendParcel(actor: Actor, input: z.output<typeof parcelInput>, key: Key) {
+  return change(actor, "parcel.unsent", key, input, async (tx) => {
+    const { id: shipmentId, hubId, wardId } = await findOwnParcel(tx, actor, input.shipmentId);
+    if (
+      !(await moveParcel(tx, shipmentId, ["sent"], {
+        state: "packing",
+        sentAt: null,
+      }))
+    )
+      throw new Refused("Somebody has said what arrived, or the bag is not on its way, so this cannot be taken back.");
+    const parts = await lockParcelLines(tx, shipmentId);
+    for (const { lineId, claimId, quantity } of parts) {
+      await moveLine(tx, lineId, { sent: -quantity });
+      await moveClaim(tx, claimId, { sent: -quantity });
+    }
+    return { shipmentId, hubId, wardId, requestIds: requestsIn(parts) };
+  });
+}

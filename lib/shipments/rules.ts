@@ -1,0 +1,26 @@
+import { type Actor, isInWard } from "@/lib/actor";
+import { mayClaimFor } from "@/lib/claims/rules";
+import { daysBetween, londonDay } from "@/lib/dates";
+import type { Claimers, ShipmentState } from "@/prisma/generated/enums";
+
+/** Who claims for a hub also packs and sends for it. */
+export const mayShipFor = (actor: Actor, hub: { id: number; claimers: Claimers }) => mayClaimFor(actor, hub);
+
+/** Whoever holds the bag may say what arrived, and so may the ward. */
+export const mayReceive = (actor: Actor, parcel: { id: number; wardId: number }) =>
+  actor.shipmentId === parcel.id || isInWard(actor, parcel.wardId);
+
+export const mayConfirm = (actor: Actor, parcel: { wardId: number }) => isInWard(actor, parcel.wardId);
+
+/** States in which a bag is on its way, as far as anybody has said. */
+export const onItsWay: ShipmentState[] = ["sent", "presumed"];
+
+/** Days after sending on which the ward is reminded, and then presumed to have the bag. */
+export const remindAfter = [3, 7] as const;
+export const presumeAfter = 14;
+
+export const daysSinceSent = (sentAt: Date, today: Date) => daysBetween(londonDay(sentAt), today);
+
+/** May a hub see where a parcel goes? A checked one, from packing until it is received or presumed to be. */
+export const showsAddress = (hub: { checked: boolean }, parcel: { state: ShipmentState }) =>
+  hub.checked && (parcel.state === "packing" || parcel.state === "sent");

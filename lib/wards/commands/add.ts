@@ -1,0 +1,59 @@
+import type { Actor } from "@/lib/actor";
+import { change } from "@/lib/change";
+import { now } from "@/lib/clock";
+import type { Tx } from "@/lib/db";
+import { allow, found, Refused } from "@/lib/errors";
+import { outcodeOf } from "@/lib/fields";
+import type { Key } from "@/lib/keys";
+import { lockSite } from "@/lib/wards/commands/own";
+import type { AddWardInput, SiteInput } from "@/lib/wards/input";
+import { isSameName } from "@/lib/wards/names";
+import { mayAddWard, showsByDefault, startingState } from "@/lib/wards/rules";
+
+/** Adds a ward, and its site where that is new. Whoever adds it is its first member. */
+export function addWard(actor: Actor, input: AddWardInput, key: Key) {
+  return change(actor, "ward.added", key, input, async (tx) => {
+    allow(mayAddWard(actor));
+    const personId = found(actor.personId, "person");
+    const site = "siteId" in input ? await lockSite(tx, input.siteId) : await addSite(tx, input.site);
+    await checkName(tx, site.id, input.name);
+    const { id: wardId, state } = await tx.ward.create({
+      data: {
+        siteId: site.id,
+        name: input.name,
+        state: startingState(actor, site.kind),
+        createdAt: now(),
+        members: { create: { personId, state: "active", since: now() } },
+      },
+    });
+    return { wardId, siteId: site.id, personId, state };
+  });
+}
+
+/** Two people who add one site at once take turns, by postcode and by code. */
+async function addSite(tx: Tx, { shown, ...site }: SiteInput) {
+  for (const what of [site.odsCode ?? "", site.postcode].filter(Boolean).sort())
+    await tx.$queryRaw`SELECT 1 FROM (SELECT pg_advisory_xact_lock(hashtext(${`site ${what}`}))) AS held`;
+  const near = await tx.site.findMany({
+    where: { OR: [{ postcode: site.postcode }, ...(site.odsCode ? [{ odsCode: site.odsCode }] : [])] },
+  });
+  const coded = near.find((other) => site.odsCode !== null && other.odsCode === site.odsCode);
+  if (coded) throw new Refused(`${coded.name} has that code and is here already: choose it.`, "site.odsCode");
+  const same = near.find((other) => isSameName(other.name, site.name));
+  if (same) throw new Refused(`${same.name} is here already, at this postcode: choose it.`, "site.name");
+  return tx.site.create({
+    data: {
+      ...site,
+      outcode: outcodeOf(site.postcode) ?? site.postcode,
+      shown: shown ?? showsByDefault(site.kind),
+      createdAt: now(),
+    },
+  });
+}
+
+/** The site is locked, so the names cannot change meanwhile. */
+async function checkName(tx: Tx, siteId: number, name: string) {
+  const wards = await tx.ward.findMany({ where: { siteId, state: { not: "declined" } }, select: { name: true } });
+  const same = wards.find((ward) => isSameName(ward.name, name) || ward.name.toLowerCase() === name.toLowerCase());
+  if (same) throw new Refused(`This site already has a ward called ${same.name}: join it.`, "name");
+}

@@ -1,0 +1,55 @@
+import type { z } from "zod";
+import type { Actor } from "@/lib/actor";
+import { change } from "@/lib/change";
+import type { Tx } from "@/lib/db";
+import { allow, Refused } from "@/lib/errors";
+import type { Key } from "@/lib/keys";
+import { lockWard } from "@/lib/wards/commands/own";
+import type { declineWardInput, wardInput } from "@/lib/wards/input";
+import { mayCheck } from "@/lib/wards/rules";
+import type { Request } from "@/prisma/generated/client";
+
+/** A steward says that a ward is real: what it asked for, and was held, goes on the board. */
+export function checkWard(actor: Actor, { wardId }: z.output<typeof wardInput>, key: Key) {
+  return change(actor, "ward.checked", key, { wardId }, async (tx) => {
+    allow(mayCheck(actor));
+    await decide(tx, wardId, "checked");
+    const requestIds = await lockHeld(tx, wardId);
+    await tx.request.updateMany({ where: { id: { in: requestIds } }, data: { state: "open" } });
+    await tx.$queryRaw`
+      SELECT id FROM "Line" WHERE "requestId" = ANY(${requestIds}) ORDER BY id FOR NO KEY UPDATE`;
+    await tx.line.updateMany({ where: { requestId: { in: requestIds } }, data: { open: true } });
+    return { wardId, requestIds };
+  });
+}
+
+/** A steward says no, and why. What the ward asked for never goes on the board. */
+export function declineWard(actor: Actor, input: z.output<typeof declineWardInput>, key: Key) {
+  const { wardId, reason } = input;
+  return change(
+    actor,
+    "ward.declined",
+    key,
+    input,
+    async (tx) => {
+      allow(mayCheck(actor));
+      await decide(tx, wardId, "declined");
+      const requestIds = await lockHeld(tx, wardId);
+      await tx.request.updateMany({ where: { id: { in: requestIds } }, data: { state: "declined" } });
+      return { wardId, requestIds };
+    },
+    reason,
+  );
+}
+
+async function decide(tx: Tx, wardId: number, state: "checked" | "declined") {
+  await lockWard(tx, wardId);
+  const { count } = await tx.ward.updateMany({ where: { id: wardId, state: "held" }, data: { state } });
+  if (count === 0) throw new Refused("Another steward has decided about this ward already.");
+}
+
+async function lockHeld(tx: Tx, wardId: number) {
+  const held = await tx.$queryRaw<Request[]>`
+    SELECT * FROM "Request" WHERE "wardId" = ${wardId} AND state = 'held' ORDER BY id FOR NO KEY UPDATE`;
+  return held.map((request) => request.id);
+}

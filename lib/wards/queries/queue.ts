@@ -1,0 +1,48 @@
+import type { Actor } from "@/lib/actor";
+import { type Db, db } from "@/lib/db";
+import { found } from "@/lib/errors";
+import { isAffiliated } from "@/lib/people/rules";
+import { mayCheck } from "@/lib/wards/rules";
+
+const most = 50;
+const known = { select: { id: true, name: true, email: true } } as const;
+
+/** Wards that wait for a steward, the longest first, at most 50, with all that is known. */
+export async function listWardsToCheck(actor: Actor, store: Db = db) {
+  if (!mayCheck(actor)) found(null, "page");
+  const wards = await store.ward.findMany({
+    where: { state: "held" },
+    orderBy: { id: "asc" },
+    take: most,
+    include: {
+      site: { include: { wards: { where: { state: "checked" }, select: { id: true } } } },
+      members: { where: { state: "active" }, orderBy: { since: "asc" }, include: { person: known } },
+      _count: { select: { requests: { where: { state: "held" } } } },
+    },
+  });
+  return wards.map(({ members, _count, site: { wards: checked, ...site }, ...ward }) => ({
+    ...ward,
+    site,
+    checkedWardsAtSite: checked.length,
+    waiting: _count.requests,
+    people: members.map(({ person }) => ({ ...person, affiliated: isAffiliated(person.email) })),
+  }));
+}
+
+/** People who asked to join a ward that has nobody to let them in: a steward answers. At most 50. */
+export async function listJoinsToAnswer(actor: Actor, store: Db = db) {
+  if (!mayCheck(actor)) found(null, "page");
+  const asked = await store.wardMember.findMany({
+    where: { state: "asked", ward: { state: { not: "declined" }, members: { none: { state: "active" } } } },
+    orderBy: [{ since: "asc" }, { personId: "asc" }],
+    take: most,
+    include: { person: known, ward: { include: { site: true } } },
+  });
+  return asked.map(({ person, ward, since }) => ({
+    ward,
+    since,
+    person: { ...person, affiliated: isAffiliated(person.email) },
+  }));
+}
+
+export const countWardsToCheck = (store: Db = db) => store.ward.count({ where: { state: "held" } });

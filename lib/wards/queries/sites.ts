@@ -1,0 +1,57 @@
+import { type Actor, isInWard } from "@/lib/actor";
+import { type Db, db } from "@/lib/db";
+import { found } from "@/lib/errors";
+import { sayPlace } from "@/lib/places/words";
+import { readSearch } from "@/lib/wards/input";
+import { likeness, tellingWords } from "@/lib/wards/names";
+import type { Site } from "@/prisma/generated/client";
+
+const most = 10;
+
+/**
+ * Sites like what somebody typed (name, postcode or ODS code, or several of them), the likest first, at most 10.
+ * A site that public pages do not name, or that nobody has checked, is offered only to who knows its postcode or code.
+ */
+export async function findSitesLike(actor: Actor, typed: string, store: Db = db) {
+  const wanted = readSearch(typed);
+  const starts = tellingWords(wanted.line).map((word) => word.slice(0, 2));
+  const codes = wanted.line
+    .toUpperCase()
+    .split(/[^A-Z0-9]+/)
+    .filter(Boolean);
+  const sites = await store.$queryRaw<Site[]>`
+    SELECT s.* FROM "Site" s, LATERAL (SELECT
+      coalesce(s.postcode = ${wanted.postcode} OR s."odsCode" = ANY(${codes}), false) AS known,
+      regexp_replace(lower(s.name), '[^a-z0-9 ]', '', 'g') AS plain) AS n
+    WHERE EXISTS (SELECT 1 FROM "Ward" w WHERE w."siteId" = s.id AND w.state <> 'declined')
+      AND (n.known OR ((${actor.steward} OR s.shown
+             AND EXISTS (SELECT 1 FROM "Ward" w WHERE w."siteId" = s.id AND w.state = 'checked'))
+           AND (s.outcode = ${wanted.outcode}
+             OR EXISTS (SELECT 1 FROM unnest(${starts}::text[]) AS start WHERE strpos(n.plain, start) > 0))))
+    ORDER BY n.known DESC, (s.outcode = ${wanted.outcode}) DESC NULLS LAST, s.id LIMIT 300`;
+  return sites
+    .map((site) => ({ site, like: likeness(site, wanted) }))
+    .filter(({ like }) => like > 0)
+    .sort((one, other) => other.like - one.like || one.site.id - other.site.id)
+    .slice(0, most)
+    .map(({ site: { id, kind, name, outcode } }) => ({ id, kind, name, outcode }));
+}
+
+/** A site as the actor may know it: by name, or only by its kind and area. */
+export async function findSite(actor: Actor, siteId: number, store: Db = db) {
+  const site = found(
+    await store.site.findUnique({ where: { id: siteId }, include: { wards: { select: { id: true, state: true } } } }),
+    "site",
+  );
+  const inside = actor.steward || site.wards.some((ward) => isInWard(actor, ward.id));
+  const shown = inside || (site.shown && site.wards.some((ward) => ward.state === "checked"));
+  const { id, kind, outcode } = site;
+  return { id, kind, outcode, name: sayPlace({ ...site, shown }) };
+}
+
+/** Where a site takes parcels, for the people of its wards and for stewards. */
+export async function listPlaces(actor: Actor, siteId: number, store: Db = db) {
+  const inside = await store.ward.findFirst({ where: { siteId, id: { in: [...actor.wards] } }, select: { id: true } });
+  if (!inside && !actor.steward) found(null, "site");
+  return store.deliveryPlace.findMany({ where: { siteId }, orderBy: { id: "asc" } });
+}

@@ -1,0 +1,68 @@
+import { type Actor, isInWard } from "@/lib/actor";
+import { type Db, db } from "@/lib/db";
+import { found } from "@/lib/errors";
+import { isAffiliated } from "@/lib/people/rules";
+import { isSameName } from "@/lib/wards/names";
+import { listPlaces } from "@/lib/wards/queries/sites";
+import { mayCheck, maySeeWard } from "@/lib/wards/rules";
+
+const people = {
+  where: { state: { not: "left" } },
+  orderBy: { since: "asc" },
+  select: { personId: true, state: true, since: true, person: { select: { name: true, email: true } } },
+} as const;
+
+/** A ward from the inside: its people, who asked to join, and where its site takes parcels. No e-mail addresses. */
+export async function findWard(actor: Actor, wardId: number, store: Db = db) {
+  if (!maySeeWard(actor, wardId)) found(null, "ward");
+  const ward = found(
+    await store.ward.findUnique({ where: { id: wardId }, include: { site: true, members: people } }),
+    "ward",
+  );
+  const all = ward.members.map(({ personId, state, since, person }) => ({
+    personId,
+    state,
+    since,
+    name: person.name,
+    affiliated: isAffiliated(person.email),
+  }));
+  return {
+    id: ward.id,
+    name: ward.name,
+    state: ward.state,
+    site: ward.site,
+    mine: isInWard(actor, wardId),
+    members: all.filter((member) => member.state === "active"),
+    asked: all.filter((member) => member.state === "asked"),
+    places: await listPlaces(actor, ward.siteId, store),
+  };
+}
+
+/**
+ * The ward that somebody names at a site, or null. Nobody is shown a list of a site's wards, so whoever looks for
+ * theirs types its name. `mine` is how the actor stands to it.
+ */
+export async function findWardNamed(actor: Actor, siteId: number, name: string, store: Db = db) {
+  const wards = await store.ward.findMany({
+    where: { siteId, state: { not: "declined" } },
+    include: { members: { where: { personId: actor.personId ?? 0 } } },
+  });
+  const ward = wards.find((each) => isSameName(each.name, name));
+  return ward ? { id: ward.id, name: ward.name, state: ward.state, mine: ward.members[0]?.state ?? null } : null;
+}
+
+/** The wards that a person is in or has asked to join, with their sites. */
+export async function listMyWards(actor: Actor, store: Db = db) {
+  const rows = await store.wardMember.findMany({
+    where: { personId: actor.personId ?? 0, state: { not: "left" } },
+    include: { ward: { include: { site: true } } },
+    orderBy: { wardId: "asc" },
+  });
+  return rows.map(({ state: mine, ward: { id, name, state, site } }) => ({ id, name, state, mine, site }));
+}
+
+/** The wards of a site, for stewards only. */
+export async function listWardsOf(actor: Actor, siteId: number, store: Db = db) {
+  if (!mayCheck(actor)) found(null, "site");
+  return store.ward.findMany({ where: { siteId }, orderBy: { name: "asc" } });
+}

@@ -1,0 +1,37 @@
+import { globSync, readFileSync } from "node:fs";
+import { db } from "@/lib/db";
+import { expect, Given, Then, test, When } from "@/tests/support/journeys/story";
+import { asking } from "@/tests/support/journeys/twice/asking";
+import { hub } from "@/tests/support/journeys/twice/hub";
+import { people } from "@/tests/support/journeys/twice/people";
+import { sendTwice } from "@/tests/support/journeys/twice/submit";
+import { wards } from "@/tests/support/journeys/twice/wards";
+
+const forms = [...asking, ...hub, ...wards, ...people];
+
+test("no form is missing here", () => {
+  const actions = globSync("app/**/actions.ts").flatMap((file) =>
+    [...readFileSync(file, "utf8").matchAll(/^export const (\w+) = (?:action|openAction)\b/gm)].map(
+      ([, name]) => `${file.replace(/\/actions\.ts$/, "")} ${name}`,
+    ),
+  );
+  expect(forms.map(({ form }) => form).sort()).toEqual(actions.sort());
+});
+
+for (const { form, open, fill, press, events = 1 } of forms)
+  test(`sent twice at once, it acts once and lands on one page: ${form}`, async ({ page, as, mailbox }) => {
+    const scene = { page, as, mailbox };
+    const [at, before] = await Given("the form, filled in", async () => {
+      const opened = await open(scene);
+      await fill?.(opened, scene);
+      return [opened, await db.event.count()] as const;
+    });
+
+    const [first, second] = await When("it is sent twice at once", () => sendTwice(at, press));
+
+    await Then("both land on the same page, and it has happened once", async () => {
+      expect(first).not.toMatch(/^stayed/);
+      expect(second).toBe(first);
+      expect(await db.event.count()).toBe(before + events);
+    });
+  });

@@ -1,0 +1,111 @@
+import { describe, expect, test } from "vitest";
+import { type Answers, noAnswers, siteStep, whatStep, whereStep } from "@/lib/drafts/input";
+import { nextStep, questionOf, stepBefore, sureOf } from "@/lib/drafts/rules";
+import { isSensibleDay, stands, suggestedDay, unusual } from "@/lib/requests/rules";
+
+const today = new Date("2026-08-06");
+const row = { garmentTypeId: "1", sizeId: "2", colourId: "any", quantity: "20" };
+const whole: Answers = {
+  ...noAnswers,
+  siteIsNew: true,
+  site: { kind: "hospital", name: "Riverside", postcode: "LS7 4AB", odsCode: "" },
+  wardName: "Ward 7",
+  lines: [row],
+  neededBy: { day: "20", month: "8", year: "2026" },
+  urgency: "soon",
+  place: { name: "Main reception", hours: "9 to 5", directions: "" },
+  contact: { name: "Ward clerk", phone: "" },
+};
+
+describe("the next question", () => {
+  test("is the first without an answer, and at last the page that shows them all", () => {
+    expect(nextStep(noAnswers, today)).toBe("site");
+    expect(nextStep({ ...whole, siteIsNew: false }, today)).toBe("site");
+    expect(nextStep({ ...whole, lines: [] }, today)).toBe("what");
+    expect(nextStep({ ...whole, lines: [row, { ...row, quantity: "lots" }] }, today)).toBe("what");
+    expect(nextStep({ ...whole, urgency: "" }, today)).toBe("when");
+    expect(nextStep({ ...whole, contact: { name: "", phone: "" } }, today)).toBe("where");
+    expect(nextStep(whole, today)).toBe("check");
+  });
+
+  test("a day that has passed while the draft lay is asked again", () => {
+    expect(nextStep(whole, new Date("2026-08-21"))).toBe("when");
+  });
+
+  test("somebody in a ward who has asked before answers two", () => {
+    const usual = { ...noAnswers, wardId: 3, placeId: 4, contact: { name: "Ward clerk", phone: "" } };
+    expect(nextStep(usual, today)).toBe("what");
+    expect(questionOf(usual, "what")).toBe("Ask for scrubs, question 1 of 2");
+    expect(nextStep({ ...usual, lines: [row] }, today)).toBe("when");
+    expect(nextStep({ ...usual, lines: [row], neededBy: whole.neededBy, urgency: "soon" }, today)).toBe("check");
+  });
+
+  test("back leads to the question before, or to all the answers", () => {
+    expect(stepBefore({ ...whole, urgency: "" }, "when", today)).toBe("what");
+    expect(stepBefore(whole, "what", today)).toBe("check");
+    expect(stepBefore({ ...noAnswers, wardId: 3 }, "what", today)).toBeNull();
+  });
+});
+
+describe("what is typed", () => {
+  const errorsOf = (typed: unknown) =>
+    Object.fromEntries(
+      whatStep.safeParse(typed).error?.issues.map((issue) => [issue.path.join("."), issue.message]) ?? [],
+    );
+
+  test("each row says what it misses, beside its field", () => {
+    const lines = [row, { ...row, sizeId: "", quantity: "lots" }];
+    expect(errorsOf({ lines })).toEqual({
+      "lines.1.sizeId": "Choose a size for garment 2",
+      "lines.1.quantity": "Garment 2: write how many as a number, like 20",
+    });
+  });
+
+  test("adding or removing a row asks for nothing", () => {
+    const lines = [{ ...row, garmentTypeId: "", quantity: "" }];
+    expect(whatStep.safeParse({ lines, add: "1" }).success).toBe(true);
+    expect(whatStep.safeParse({ lines, remove: "0" }).success).toBe(true);
+    expect(whatStep.safeParse({ lines }).success).toBe(false);
+  });
+
+  test("numbers, postcodes and codes may be typed as people type them", () => {
+    expect(whatStep.safeParse({ lines: [{ ...row, quantity: " 1,200 " }] }).success).toBe(true);
+    const site = siteStep.parse({ ...whole, site: { ...whole.site, postcode: " ls74ab", odsCode: "rr 8" } });
+    expect(site.site).toMatchObject({ postcode: "LS7 4AB", odsCode: "RR8" });
+  });
+
+  test("a delivery place is one of the site's, or has a name and hours", () => {
+    const contact = { name: "Ward clerk" };
+    expect(whereStep.safeParse({ placeId: "4", contact }).success).toBe(true);
+    expect(whereStep.safeParse({ placeId: "new", contact }).error?.issues.map(({ path }) => path.join("."))).toEqual([
+      "place.name",
+      "place.hours",
+    ]);
+  });
+});
+
+describe("requests", () => {
+  test("only numbers above a garment's ceiling are unusual, and being sure is about exactly those", () => {
+    const lines = [
+      { garmentTypeId: 1, sizeId: 2, quantity: 100 },
+      { garmentTypeId: 1, sizeId: 3, quantity: 101 },
+      { garmentTypeId: 9, sizeId: 3, quantity: 5_000 },
+    ];
+    const many = unusual(lines, new Map([[1, 100]]));
+    expect(many).toEqual([lines[1]]);
+    expect(sureOf(many)).not.toBe(sureOf(many.map((line) => ({ ...line, quantity: 102 }))));
+  });
+
+  test("a day makes sense from today to a year from now", () => {
+    expect(isSensibleDay(today, today)).toBe(true);
+    expect(isSensibleDay(new Date("2026-08-05"), today)).toBe(false);
+    expect(isSensibleDay(new Date("2027-08-07"), today)).toBe(true);
+    expect(isSensibleDay(new Date("2027-08-08"), today)).toBe(false);
+    expect(suggestedDay("urgent", today)).toEqual(new Date("2026-08-09"));
+  });
+
+  test("what is withdrawn or declined cannot be changed", () => {
+    expect(["held", "open", "resting", "sleeping"].every((state) => stands(state as "held"))).toBe(true);
+    expect(stands("withdrawn") || stands("declined")).toBe(false);
+  });
+});

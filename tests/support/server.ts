@@ -1,0 +1,53 @@
+import { randomBytes } from "node:crypto";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { children } from "@/lib/run/children";
+import { choosePort } from "@/lib/run/port";
+import { program } from "@/lib/run/program";
+import { APP_ROLE, makeAppRole } from "@/prisma/server/roles";
+import { asOwner, withDatabase } from "@/tests/support/databases";
+
+export type TestServer = { owner: string; app: string; stop(): Promise<void> };
+
+/** The PostgreSQL of this run: the one at TEST_DATABASE_URL, whose user may make databases and roles, or one of our own. */
+export async function openServer(): Promise<TestServer> {
+  const given = process.env.TEST_DATABASE_URL;
+  const { owner, stop } = given ? { owner: given, stop: async () => {} } : await ownServer();
+  const password = "only-for-tests";
+  await makeAppRole(owner, password);
+  const app = new URL(owner);
+  app.username = APP_ROLE;
+  app.password = password;
+  return { owner, app: app.href, stop };
+}
+
+/** Makes a database that others are cloned from: migrated and ready, and empty. */
+export async function makeTemplate(server: TestServer, name: string) {
+  await asOwner(server.owner, `CREATE DATABASE ${name}`);
+  const env = { DATABASE_URL: withDatabase(server.owner, name) };
+  await program(["lib/run/migrate.ts"], { env });
+}
+
+async function ownServer() {
+  // In /tmp itself, because as root the server runs as another user, who may not enter everybody's TMPDIR.
+  const folder = mkdtempSync(path.join(process.getuid?.() === 0 ? "/tmp" : tmpdir(), "bobbin-test-"));
+  chmodSync(folder, 0o755);
+  const port = await choosePort("TEST_DB_PORT");
+  const password = randomBytes(16).toString("hex");
+  const family = children(folder, (name, words) =>
+    console.error(`The ${name} of the tests has ended by itself. ${words}`),
+  );
+  const env = {
+    DB_FOLDER: path.join(folder, "database"),
+    DB_PORT: String(port),
+    DB_PASSWORD: password,
+    DB_DURABLE: "no",
+  };
+  await family.start("database", { args: ["lib/run/database.ts"], env });
+  const stop = async () => {
+    await family.stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { owner: `postgresql://postgres:${password}@127.0.0.1:${port}/postgres`, stop };
+}

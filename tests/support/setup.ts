@@ -1,0 +1,9 @@
+import { randomBytes } from "node:crypto";
+import { inject } from "vitest";
+import { withDatabase } from "@/tests/support/databases";
+
+// Before anything of lib is loaded. The database itself is made by useDatabase(), in the files that ask for one.
+process.env.DATABASE_URL = withDatabase(inject("app"), `${inject("template")}_${randomBytes(4).toString("hex")}`);
+process.env.SMTP_URL = "smtp://127.0.0.1:9";
+process.env.APP_URL = "http://localhost:3000";
+process.env.AUTH_SECRET = "only-for-tests-only-for-tests-only-for-tests";
