@@ -9,15 +9,14 @@ type ReasonProps = {
   action: (before: FormState, form: FormData) => Promise<FormState>;
   formKey: string;
   hidden: Record<string, number>;
-  title: string;
   submit: string;
 };
 
 /** A "no" that needs a reason, which is sent to those concerned. */
-export function ReasonForm({ action: run, formKey, hidden, title, submit }: ReasonProps) {
+export function ReasonForm({ action: run, formKey, hidden, submit }: ReasonProps) {
   const [state, action] = useActionState(run, blank);
   return (
-    <FormShell {...{ state, action, formKey, title, submit }}>
+    <FormShell {...{ state, action, formKey, submit }}>
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

@@ -7,6 +7,7 @@ import { env } from "@/lib/env";
 import { Forbidden, NotFound, Refused } from "@/lib/errors";
 import type { FormState } from "@/lib/form";
 import { tree, typed } from "@/lib/form-data";
+import { noteRefusal } from "@/lib/form-page";
 import { type Key, keyInput } from "@/lib/keys";
 import { originRefusal } from "@/lib/origin";
 
@@ -28,17 +29,22 @@ function submission<A extends Actor, S extends z.ZodType>(who: () => Promise<A>,
     const actor = await who();
     const values = typed(form);
     const parsed = input.safeParse(tree(values));
-    if (!parsed.success) return { values, errors: byField(parsed.error) };
+    if (!parsed.success) return refusal(values, byField(parsed.error));
     try {
       await run(actor, parsed.data, keyInput.parse(values.key));
       return { values: {}, errors: {} };
     } catch (error) {
-      if (error instanceof Refused) return { values, errors: { [error.field]: [error.message] } };
+      if (error instanceof Refused) return refusal(values, { [error.field]: [error.message] });
       if (error instanceof NotFound) notFound();
-      if (error instanceof Forbidden) return { values, errors: { form: [error.message] } };
+      if (error instanceof Forbidden) return refusal(values, { form: [error.message] });
       throw error;
     }
   };
+}
+
+async function refusal(values: FormState["values"], errors: FormState["errors"]): Promise<FormState> {
+  await noteRefusal();
+  return { values, errors };
 }
 
 /** What was wrong, by the dotted name of its field. */

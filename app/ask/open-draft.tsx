@@ -14,7 +14,7 @@ type OpenProps = { formKey: string; href: string; until: string; pieces: number 
 export function OpenDraft({ formKey, href, until, pieces }: OpenProps) {
   const [state, action] = useActionState(startAgain, blank);
   return (
-    <FormShell state={state} action={action} formKey={formKey} title="Carry on asking">
+    <FormShell state={state} action={action} formKey={formKey}>
       <PageHead
         caption="Ask for scrubs"
         title="Carry on where you stopped"

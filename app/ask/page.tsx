@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { AskIntro } from "@/components/ask-intro";
 import { currentActor } from "@/lib/auth";
@@ -6,13 +5,14 @@ import { today } from "@/lib/clock";
 import { sayMoment } from "@/lib/dates";
 import { currentDraft } from "@/lib/drafts/browser";
 import { nextStep } from "@/lib/drafts/rules";
+import { titled } from "@/lib/form-page";
 import { newKey } from "@/lib/keys";
 import { listMyWards } from "@/lib/wards/queries/wards";
 import { OpenDraft } from "./open-draft";
 import { SiteForm } from "./site/form";
 import { WardForm } from "./ward-form";
 
-export const metadata: Metadata = { title: "Ask for scrubs" };
+export const generateMetadata = () => titled("Ask for scrubs");
 
 export default async function AskPage() {
   const actor = await currentActor();

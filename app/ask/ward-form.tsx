@@ -11,7 +11,7 @@ import { answerWard } from "./actions";
 export function WardForm({ formKey, wards }: { formKey: string; wards: { value: string; label: string }[] }) {
   const [state, action] = useActionState(answerWard, blank);
   return (
-    <FormShell state={state} action={action} formKey={formKey} title="Who are you asking for?" submit="Continue">
+    <FormShell state={state} action={action} formKey={formKey} submit="Continue">
       <PageHead caption="Ask for scrubs" title="Who are you asking for?" />
       <Choices
         name="wardId"

@@ -9,7 +9,7 @@ import { ask } from "./actions";
 export function AskForm({ formKey, next }: { formKey: string; next: string }) {
   const [state, action] = useActionState(ask, blank);
   return (
-    <FormShell {...{ state, action, formKey }} title="Sign in" submit="Send me a code">
+    <FormShell {...{ state, action, formKey }} submit="Send me a code">
       <input type="hidden" name="next" value={next} />
       <TextField
         name="email"

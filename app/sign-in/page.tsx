@@ -1,15 +1,15 @@
-import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { Stack } from "@/components/ui/layout";
 import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
 import { isPerson } from "@/lib/actor";
 import { currentActor } from "@/lib/auth";
+import { titled } from "@/lib/form-page";
 import { newKey } from "@/lib/keys";
 import { safeNext } from "@/lib/sessions/next";
 import { AskForm } from "./form";
 
-export const metadata: Metadata = { title: "Sign in" };
+export const generateMetadata = () => titled("Sign in");
 
 const notices = new Map([
   ["out", "You are signed out on this device"],

@@ -9,22 +9,19 @@ type FormShellProps = {
   state: FormState;
   action: (data: FormData) => void;
   formKey: string;
-  title?: string;
   submit?: ReactNode;
   children: ReactNode;
 };
 
 /**
  * A form that works with and without script: its key, what was wrong, its fields, and its one primary button where
- * `submit` names it. `state` and `action` come from `useActionState`. Given a `title`, it names the page too, in place of
- * `metadata.title`: then "Error: " stands before it without script as well.
+ * `submit` names it. `state` and `action` come from `useActionState`. Its page is `titled` (lib/form-page).
  */
-export function FormShell({ state, action, formKey, title, submit, children }: FormShellProps) {
+export function FormShell({ state, action, formKey, submit, children }: FormShellProps) {
   const wrong = Object.values(state.errors).some((words) => words && words.length > 0);
   useErrorTitle(wrong);
   return (
     <form className="form" action={action} noValidate>
-      {title && <title>{`${wrong ? "Error: " : ""}${title} – Bobbin`}</title>}
       <input type="hidden" name="key" value={formKey} />
       {wrong && <ErrorSummary errors={state.errors} />}
       {children}

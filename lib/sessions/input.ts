@@ -7,7 +7,6 @@ const next = z.string().default("").transform(safeNext);
 const sixDigits = "Write the 6 numbers of the code, like 482913";
 
 export const askInput = z.object({ email, next });
-export const againInput = z.object({ next });
 export const codeInput = z.object({
   code: z
     .string({ error: sixDigits })

@@ -3,6 +3,7 @@ import { expect, type Page, test } from "@playwright/test";
 
 /** No accessibility violation of any impact, and no sideways scrolling, on a phone and on a desk. */
 export async function accessible(page: Page) {
+  await expect(page.getByRole("main")).toBeVisible();
   const scripted = test.info().project.use.javaScriptEnabled !== false;
   const [seen, done] = scripted ? [page, restore(page)] : await copyOf(page);
   for (const width of [390, 1280]) {

@@ -9,7 +9,7 @@ import { leave, leaveEverywhere } from "./actions";
 export function SignOutForm({ formKey }: { formKey: string }) {
   const [state, action] = useActionState(leave, blank);
   return (
-    <FormShell {...{ state, action, formKey }} title="Your account">
+    <FormShell {...{ state, action, formKey }}>
       <p>
         <Button>Sign out</Button>
       </p>
@@ -20,7 +20,7 @@ export function SignOutForm({ formKey }: { formKey: string }) {
 export function SignOutEverywhereForm({ formKey }: { formKey: string }) {
   const [state, action] = useActionState(leaveEverywhere, blank);
   return (
-    <FormShell {...{ state, action, formKey }} title="Your account">
+    <FormShell {...{ state, action, formKey }}>
       <p>
         <Button>Sign out everywhere</Button>
       </p>

@@ -1,15 +1,15 @@
-import type { Metadata } from "next";
 import { SignedInPage } from "@/components/shell/signed-in-page";
 import { Section, Stack } from "@/components/ui/layout";
 import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
 import { Summary, SummaryRow } from "@/components/ui/summary";
 import { requireActor } from "@/lib/auth";
+import { titled } from "@/lib/form-page";
 import { newKey } from "@/lib/keys";
 import { findOwnAccount } from "@/lib/people/queries";
 import { SignOutEverywhereForm, SignOutForm } from "./form";
 
-export const metadata: Metadata = { title: "Your account" };
+export const generateMetadata = () => titled("Your account");
 
 export default async function Account({ searchParams }: { searchParams: Promise<{ done?: string }> }) {
   const actor = await requireActor();

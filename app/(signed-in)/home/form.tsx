@@ -31,7 +31,7 @@ export function LogForm({ formKey, hubId, picks, itemId, quantity, elseHref }: L
   const words =
     useScript() && pick && /^[1-9]\d{0,3}$/.test(count.trim()) ? sayGarments(Number(count), pick.garment) : "these";
   return (
-    <FormShell {...{ state, action, formKey }} title="Home">
+    <FormShell {...{ state, action, formKey }}>
       <input type="hidden" name="hubId" value={hubId} />
       <div
         onChange={({ target }) =>

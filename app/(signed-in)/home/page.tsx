@@ -1,13 +1,13 @@
-import type { Metadata } from "next";
 import { HomeDoors } from "@/components/home-doors";
 import { SignedInPage } from "@/components/shell/signed-in-page";
 import { PageHead } from "@/components/ui/page-head";
 import { requireActor } from "@/lib/auth";
+import { titled } from "@/lib/form-page";
 import type { SearchParams } from "@/lib/requests/needs-filter";
 import { HubHome } from "./hub-home";
 import { WardHome } from "./ward-home";
 
-export const metadata: Metadata = { title: "Home" };
+export const generateMetadata = () => titled("Home");
 
 type Props = { searchParams: Promise<SearchParams> };
 

@@ -1,9 +1,9 @@
-import type { Metadata } from "next";
 import { SignedInPage } from "@/components/shell/signed-in-page";
 import { Empty } from "@/components/ui/empty";
 import { Section, Stack } from "@/components/ui/layout";
 import { PageHead } from "@/components/ui/page-head";
 import { requireActor } from "@/lib/auth";
+import { titled } from "@/lib/form-page";
 import { listHubsToCheck } from "@/lib/hubs/queries/check";
 import { orNotFound } from "@/lib/page";
 import { listJoinsToAnswer, listWardsToCheck } from "@/lib/wards/queries/queue";
@@ -12,7 +12,7 @@ import { HubToCheck } from "./hub-to-check";
 import { JoinsToAnswer } from "./join-to-answer";
 import { WardToCheck } from "./ward-to-check";
 
-export const metadata: Metadata = { title: "To be checked" };
+export const generateMetadata = () => titled("To be checked");
 
 export default async function Steward({ searchParams }: PageProps<"/steward">) {
   const actor = await requireActor();

@@ -15,7 +15,7 @@ type JoinProps = { formKey: string; wardId: number; ward: string; asked: boolean
 export function JoinForm({ formKey, wardId, ward, asked, until, children }: JoinProps) {
   const [state, action] = useActionState(join, blank);
   return (
-    <FormShell state={state} action={action} formKey={formKey} title="Join your ward first">
+    <FormShell state={state} action={action} formKey={formKey}>
       <PageHead
         caption="Ask for scrubs"
         title={asked ? "You have asked to join your ward" : "Join your ward first"}

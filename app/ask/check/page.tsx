@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { AskAnswers } from "@/components/ask-answers";
 import { BackLink } from "@/components/ui/back-link";
@@ -13,6 +12,7 @@ import { currentDraft } from "@/lib/drafts/browser";
 import { type Answers, siteStep } from "@/lib/drafts/input";
 import { findUnusual, listAnswerLines, listPlacesFor } from "@/lib/drafts/queries";
 import { nextStep, sureOf } from "@/lib/drafts/rules";
+import { titled } from "@/lib/form-page";
 import { clockKey, hashOf, newKey } from "@/lib/keys";
 import { whenInput } from "@/lib/requests/input";
 import { signInPage } from "@/lib/sessions/next";
@@ -20,7 +20,7 @@ import { startingState } from "@/lib/wards/rules";
 import { JoinForm } from "./join-form";
 import { SendForm } from "./send-form";
 
-export const metadata: Metadata = { title: "Check your answers" };
+export const generateMetadata = () => titled("Check your answers");
 
 export default async function AskCheckPage() {
   const actor = await currentActor();

@@ -11,7 +11,7 @@ type SendProps = { formKey: string; draft: string; held: boolean; children: Reac
 export function SendForm({ formKey, draft, held, children }: SendProps) {
   const [state, action] = useActionState(send, blank);
   return (
-    <FormShell state={state} action={action} formKey={formKey} title="Check your answers" submit="Send this request">
+    <FormShell state={state} action={action} formKey={formKey} submit="Send this request">
       {children}
       <input type="hidden" name="draft" value={draft} />
       <p>

@@ -16,13 +16,7 @@ type SiteProps = { answers: Answers; formKey: string; children: ReactNode };
 export function SiteForm({ answers: { site, wardName }, formKey, children }: SiteProps) {
   const [{ values, errors }, action] = useActionState(answerSite, blank);
   return (
-    <FormShell
-      state={{ values, errors }}
-      action={action}
-      formKey={formKey}
-      title="Where do you work?"
-      submit="Continue"
-    >
+    <FormShell state={{ values, errors }} action={action} formKey={formKey} submit="Continue">
       {children}
       <Choices
         name="site.kind"

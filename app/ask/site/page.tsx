@@ -1,12 +1,12 @@
-import type { Metadata } from "next";
 import { AskBack, AskHead } from "@/components/ask-question";
 import { currentActor } from "@/lib/auth";
 import { today } from "@/lib/clock";
 import { currentDraft } from "@/lib/drafts/browser";
+import { titled } from "@/lib/form-page";
 import { newKey } from "@/lib/keys";
 import { SiteForm } from "./form";
 
-export const metadata: Metadata = { title: "Where do you work?" };
+export const generateMetadata = () => titled("Where do you work?");
 
 export default async function AskSitePage() {
   const { answers } = await currentDraft(await currentActor());

@@ -11,7 +11,7 @@ import { answerSure } from "./actions";
 export function SureForm({ formKey, children }: { formKey: string; children: ReactNode }) {
   const [state, action] = useActionState(answerSure, blank);
   return (
-    <FormShell state={state} action={action} formKey={formKey} title="Are you sure?">
+    <FormShell state={state} action={action} formKey={formKey}>
       {children}
       <Actions>
         <Button variant="primary">Yes, I am sure</Button>

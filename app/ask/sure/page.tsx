@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { BackLink } from "@/components/ui/back-link";
 import { Prose } from "@/components/ui/layout";
@@ -6,11 +5,12 @@ import { PageHead } from "@/components/ui/page-head";
 import { currentActor } from "@/lib/auth";
 import { currentDraft } from "@/lib/drafts/browser";
 import { findUnusual } from "@/lib/drafts/queries";
+import { titled } from "@/lib/form-page";
 import { sayGarments, sayNumber, sayPieces } from "@/lib/garments/words";
 import { newKey } from "@/lib/keys";
 import { SureForm } from "./form";
 
-export const metadata: Metadata = { title: "Are you sure?" };
+export const generateMetadata = () => titled("Are you sure?");
 
 export default async function AskSurePage() {
   const { answers } = await currentDraft(await currentActor());

@@ -27,7 +27,7 @@ export function WhatForm({ lines, catalogue, formKey, sizes, children }: WhatPro
   const kept = lines.length > 0 ? lines : [empty];
   const rows = kept.map((row, at) => typedIn(state.values, at, row));
   return (
-    <FormShell state={state} action={action} formKey={formKey} title="What do you need?">
+    <FormShell state={state} action={action} formKey={formKey}>
       <button type="submit" className="hidden-words" tabIndex={-1} aria-hidden="true">
         Continue
       </button>

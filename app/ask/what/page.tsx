@@ -1,15 +1,15 @@
-import type { Metadata } from "next";
 import { AskBack, AskHead } from "@/components/ask-question";
 import { AskSizes } from "@/components/ask-sizes";
 import { currentActor } from "@/lib/auth";
 import { today } from "@/lib/clock";
 import { currentDraft } from "@/lib/drafts/browser";
 import { findAskingWard } from "@/lib/drafts/queries";
+import { titled } from "@/lib/form-page";
 import { listCatalogue } from "@/lib/garments/queries";
 import { newKey } from "@/lib/keys";
 import { WhatForm } from "./form";
 
-export const metadata: Metadata = { title: "What do you need?" };
+export const generateMetadata = () => titled("What do you need?");
 
 export default async function AskWhatPage() {
   const actor = await currentActor();

@@ -17,13 +17,7 @@ export function WhenForm({ answers: { neededBy, urgency }, formKey, children }: 
   const [{ values, errors }, action] = useActionState(answerWhen, blank);
   const part = (of: keyof typeof neededBy) => values[`neededBy.${of}`] ?? neededBy[of];
   return (
-    <FormShell
-      state={{ values, errors }}
-      action={action}
-      formKey={formKey}
-      title="When do you need them?"
-      submit="Continue"
-    >
+    <FormShell state={{ values, errors }} action={action} formKey={formKey} submit="Continue">
       {children}
       <DateField
         name="neededBy"

@@ -1,13 +1,13 @@
-import type { Metadata } from "next";
 import { AskBack, AskHead } from "@/components/ask-question";
 import { currentActor } from "@/lib/auth";
 import { today } from "@/lib/clock";
 import { currentDraft } from "@/lib/drafts/browser";
 import { findAskingWard } from "@/lib/drafts/queries";
+import { titled } from "@/lib/form-page";
 import { newKey } from "@/lib/keys";
 import { WhenForm } from "./form";
 
-export const metadata: Metadata = { title: "When do you need them?" };
+export const generateMetadata = () => titled("When do you need them?");
 
 export default async function AskWhenPage() {
   const actor = await currentActor();

@@ -16,7 +16,7 @@ export function WhereForm({ answers, places, formKey, children }: WhereProps) {
   const [state, action] = useActionState(answerWhere, blank);
   const { values, errors } = state;
   return (
-    <FormShell state={state} action={action} formKey={formKey} title="Where should bags go?" submit="Continue">
+    <FormShell state={state} action={action} formKey={formKey} submit="Continue">
       {children}
       <AskPlace answers={answers} places={places} state={state} />
       <TextField

@@ -1,13 +1,13 @@
-import type { Metadata } from "next";
 import { AskBack, AskHead } from "@/components/ask-question";
 import { currentActor } from "@/lib/auth";
 import { today } from "@/lib/clock";
 import { currentDraft } from "@/lib/drafts/browser";
 import { findAskingWard, listPlacesFor } from "@/lib/drafts/queries";
+import { titled } from "@/lib/form-page";
 import { newKey } from "@/lib/keys";
 import { WhereForm } from "./form";
 
-export const metadata: Metadata = { title: "Where should bags go?" };
+export const generateMetadata = () => titled("Where should bags go?");
 
 export default async function AskWherePage() {
   const actor = await currentActor();

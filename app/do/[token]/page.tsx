@@ -8,13 +8,17 @@ import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
 import { holderOf } from "@/lib/actor";
 import { sayDay } from "@/lib/dates";
+import { titled } from "@/lib/form-page";
 import { newKey } from "@/lib/keys";
 import { readLink } from "@/lib/links";
 import { orNotFound } from "@/lib/page";
 import { arrivedParts } from "@/lib/shipments/arrival";
 import { findArrival } from "@/lib/shipments/queries/arrival";
 
-export const metadata: Metadata = { title: "What came in this bag?", robots: { index: false } };
+export const generateMetadata = async (): Promise<Metadata> => ({
+  ...(await titled("What came in this bag?")),
+  robots: { index: false },
+});
 
 type Props = { params: Promise<{ token: string }>; searchParams: Promise<{ done?: string }> };
 

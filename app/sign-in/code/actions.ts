@@ -4,7 +4,7 @@ import { redirect } from "next/navigation";
 import { openAction } from "@/lib/action";
 import { confirmByCode, findAsking, startSignIn } from "@/lib/auth";
 import { Refused } from "@/lib/errors";
-import { againInput, codeInput } from "@/lib/sessions/input";
+import { askInput, codeInput } from "@/lib/sessions/input";
 import { signInPage } from "@/lib/sessions/next";
 
 export const confirm = openAction(codeInput, async (_, { code, next }, key) => {
@@ -13,10 +13,8 @@ export const confirm = openAction(codeInput, async (_, { code, next }, key) => {
   redirect(step === "in" ? next : signInPage("/name", next));
 });
 
-export const again = openAction(againInput, async (_, { next }, key) => {
-  const asked = await findAsking();
-  if (!asked) redirect(signInPage("", next));
-  await startSignIn(asked.email, next, key);
+export const again = openAction(askInput, async (_, { email, next }, key) => {
+  await startSignIn(email, next, key);
   redirect(signInPage("/code", next, { done: "again" }));
 });
 

@@ -7,12 +7,10 @@ import { FormShell } from "@/components/ui/form";
 import { blank } from "@/lib/form";
 import { again, confirm } from "./actions";
 
-type Props = { formKey: string; next: string };
-
-export function CodeForm({ formKey, next }: Props) {
+export function CodeForm({ formKey, next }: { formKey: string; next: string }) {
   const [state, action] = useActionState(confirm, blank);
   return (
-    <FormShell {...{ state, action, formKey }} title="Check your e-mail" submit="Sign in">
+    <FormShell {...{ state, action, formKey }} submit="Sign in">
       <input type="hidden" name="next" value={next} />
       <TextField
         name="code"
@@ -28,10 +26,11 @@ export function CodeForm({ formKey, next }: Props) {
   );
 }
 
-export function AgainForm({ formKey, next }: Props) {
+export function AgainForm({ formKey, email, next }: { formKey: string; email: string; next: string }) {
   const [state, action] = useActionState(again, blank);
   return (
-    <FormShell {...{ state, action, formKey }} title="Check your e-mail">
+    <FormShell {...{ state, action, formKey }}>
+      <input type="hidden" name="email" value={email} />
       <input type="hidden" name="next" value={next} />
       <p>
         <Button>Send it again</Button>

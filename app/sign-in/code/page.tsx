@@ -1,13 +1,13 @@
-import type { Metadata } from "next";
 import { Stack } from "@/components/ui/layout";
 import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
 import { findAsking } from "@/lib/auth";
+import { titled } from "@/lib/form-page";
 import { newKey } from "@/lib/keys";
 import { safeNext, signInPage } from "@/lib/sessions/next";
 import { AgainForm, CodeForm } from "./form";
 
-export const metadata: Metadata = { title: "Check your e-mail" };
+export const generateMetadata = () => titled("Check your e-mail");
 
 export default async function Code({ searchParams }: { searchParams: Promise<{ next?: string; done?: string }> }) {
   const { next: wanted, done } = await searchParams;
@@ -25,7 +25,7 @@ export default async function Code({ searchParams }: { searchParams: Promise<{ n
       <Stack>
         <p>The e-mail has a link too. You can open it on any device.</p>
         <p>Nothing there after 2 minutes? Look where spam goes.</p>
-        {asked && <AgainForm formKey={newKey()} next={next} />}
+        {asked && <AgainForm formKey={newKey()} email={asked.email} next={next} />}
         <p>
           <a href={signInPage("", next)}>Use another e-mail address</a>
         </p>

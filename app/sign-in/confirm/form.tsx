@@ -8,7 +8,7 @@ import { confirm } from "./actions";
 export function LinkForm({ formKey, token, next }: { formKey: string; token: string; next: string }) {
   const [state, action] = useActionState(confirm, blank);
   return (
-    <FormShell {...{ state, action, formKey }} title="Sign in to Bobbin" submit="Sign in">
+    <FormShell {...{ state, action, formKey }} submit="Sign in">
       <input type="hidden" name="t" value={token} />
       <input type="hidden" name="next" value={next} />
     </FormShell>

@@ -1,13 +1,13 @@
-import type { Metadata } from "next";
 import { ButtonLink } from "@/components/ui/button";
 import { Actions, Stack } from "@/components/ui/layout";
 import { PageHead } from "@/components/ui/page-head";
+import { titled } from "@/lib/form-page";
 import { newKey } from "@/lib/keys";
 import { findLinked } from "@/lib/sessions/ask";
 import { safeNext, signInPage } from "@/lib/sessions/next";
 import { LinkForm } from "./form";
 
-export const metadata: Metadata = { title: "Sign in with the link" };
+export const generateMetadata = () => titled("Sign in with the link");
 
 /** Opening the link only looks. Mail scanners open every link, so a button does the rest. */
 export default async function Confirm({ searchParams }: { searchParams: Promise<{ next?: string; t?: string }> }) {

@@ -9,7 +9,7 @@ import { join } from "./actions";
 export function NameForm({ formKey, next }: { formKey: string; next: string }) {
   const [state, action] = useActionState(join, blank);
   return (
-    <FormShell {...{ state, action, formKey }} title="What is your name?" submit="Continue">
+    <FormShell {...{ state, action, formKey }} submit="Continue">
       <input type="hidden" name="next" value={next} />
       <TextField
         name="name"

@@ -1,14 +1,14 @@
-import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { Stack } from "@/components/ui/layout";
 import { PageHead } from "@/components/ui/page-head";
 import { isPerson } from "@/lib/actor";
 import { currentActor, provedEmail } from "@/lib/auth";
+import { titled } from "@/lib/form-page";
 import { newKey } from "@/lib/keys";
 import { safeNext, signInPage } from "@/lib/sessions/next";
 import { NameForm } from "./form";
 
-export const metadata: Metadata = { title: "What is your name?" };
+export const generateMetadata = () => titled("What is your name?");
 
 export default async function Name({ searchParams }: { searchParams: Promise<{ next?: string }> }) {
   const next = safeNext((await searchParams).next);

@@ -14,7 +14,7 @@ const answers = [
 export function PersonForm({ formKey, name, named }: { formKey: string; name: string; named: boolean }) {
   const [state, action] = useActionState(change, blank);
   return (
-    <FormShell {...{ state, action, formKey }} title="Your name" submit="Save changes">
+    <FormShell {...{ state, action, formKey }} submit="Save changes">
       <TextField
         name="name"
         label="Your name"

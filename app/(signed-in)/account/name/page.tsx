@@ -1,14 +1,14 @@
-import type { Metadata } from "next";
 import { SignedInPage } from "@/components/shell/signed-in-page";
 import { BackLink } from "@/components/ui/back-link";
 import { Stack } from "@/components/ui/layout";
 import { PageHead } from "@/components/ui/page-head";
 import { requireActor } from "@/lib/auth";
+import { titled } from "@/lib/form-page";
 import { newKey } from "@/lib/keys";
 import { findOwnAccount } from "@/lib/people/queries";
 import { PersonForm } from "./form";
 
-export const metadata: Metadata = { title: "Your name" };
+export const generateMetadata = () => titled("Your name");
 
 export default async function Name() {
   const actor = await requireActor();

@@ -11,7 +11,7 @@ type StartProps = { formKey: string; garments: { id: number; many: string }[] };
 export function StartForm({ formKey, garments }: StartProps) {
   const [state, action] = useActionState(start, blank);
   return (
-    <FormShell {...{ state, action, formKey }} title="Start a hub" submit="Start the hub">
+    <FormShell {...{ state, action, formKey }} submit="Start the hub">
       <HubFields state={state} garments={garments} />
     </FormShell>
   );

@@ -1,15 +1,15 @@
-import type { Metadata } from "next";
 import { SignedInPage } from "@/components/shell/signed-in-page";
 import { BackLink } from "@/components/ui/back-link";
 import { Stack } from "@/components/ui/layout";
 import { PageHead } from "@/components/ui/page-head";
 import { requireActor } from "@/lib/auth";
 import { newHubLimit } from "@/lib/claims/rules";
+import { titled } from "@/lib/form-page";
 import { listCatalogue } from "@/lib/garments/queries";
 import { newKey } from "@/lib/keys";
 import { StartForm } from "./form";
 
-export const metadata: Metadata = { title: "Start a hub" };
+export const generateMetadata = () => titled("Start a hub");
 
 export default async function StartHub() {
   const actor = await requireActor();

@@ -2,12 +2,13 @@ import { ActForm } from "@/components/act-form";
 import { HubJoin } from "@/components/hub-join";
 import { SignedInPage } from "@/components/shell/signed-in-page";
 import { requireActor } from "@/lib/auth";
+import { titled } from "@/lib/form-page";
 import { findHubToJoin } from "@/lib/hubs/queries/join";
 import { newKey } from "@/lib/keys";
 import { orNotFound } from "@/lib/page";
 import { join } from "./actions";
 
-export const metadata = { title: "Join a hub" };
+export const generateMetadata = () => titled("Join a hub");
 
 export default async function JoinByLink({ params }: PageProps<"/join/[code]">) {
   const actor = await requireActor();

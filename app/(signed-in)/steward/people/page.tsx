@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { ActForm } from "@/components/act-form";
 import { SignedInPage } from "@/components/shell/signed-in-page";
 import { BackLink } from "@/components/ui/back-link";
@@ -9,13 +8,14 @@ import { Section, Stack } from "@/components/ui/layout";
 import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
 import { requireActor } from "@/lib/auth";
+import { titled } from "@/lib/form-page";
 import { newKey } from "@/lib/keys";
 import { orNotFound } from "@/lib/page";
 import { listStewards } from "@/lib/people/queries";
 import { set } from "./actions";
 import { Candidate } from "./candidate";
 
-export const metadata: Metadata = { title: "Stewards" };
+export const generateMetadata = () => titled("Stewards");
 
 export default async function Stewards({ searchParams }: PageProps<"/steward/people">) {
   const actor = await requireActor();

@@ -12,7 +12,7 @@ type MatchProps = { formKey: string; name: string; options: Choice[]; value: str
 export function MatchForm({ formKey, name, options, value, children }: MatchProps) {
   const [state, action] = useActionState(answerMatch, blank);
   return (
-    <FormShell state={state} action={action} formKey={formKey} title="Is it one of these?" submit="Continue">
+    <FormShell state={state} action={action} formKey={formKey} submit="Continue">
       {children}
       <Choices
         name="site"

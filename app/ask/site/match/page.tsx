@@ -1,16 +1,16 @@
-import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { AskHead } from "@/components/ask-question";
 import { BackLink } from "@/components/ui/back-link";
 import { currentActor } from "@/lib/auth";
 import { currentDraft } from "@/lib/drafts/browser";
 import { siteStep } from "@/lib/drafts/input";
+import { titled } from "@/lib/form-page";
 import { newKey } from "@/lib/keys";
 import { findSitesLike } from "@/lib/wards/queries/sites";
 import { siteKinds } from "@/lib/wards/rules";
 import { MatchForm } from "./form";
 
-export const metadata: Metadata = { title: "Is it one of these?" };
+export const generateMetadata = () => titled("Is it one of these?");
 
 export default async function AskMatchPage() {
   const actor = await currentActor();

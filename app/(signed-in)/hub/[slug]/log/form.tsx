@@ -15,7 +15,7 @@ export function LogForm({ formKey, hubId, offer, makers }: LogFormProps) {
   const [state, action] = useActionState(log, blank);
   const { values, errors } = state;
   return (
-    <FormShell {...{ state, action, formKey }} title="Log pieces" submit="Log these pieces">
+    <FormShell {...{ state, action, formKey }} submit="Log these pieces">
       <input type="hidden" name="hubId" value={hubId} />
       {makers.length > 0 && (
         <SelectField

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { takeBack } from "@/app/(signed-in)/home/actions";
 import { DoneNotice } from "@/app/(signed-in)/home/done-notice";
 import { LoggedList } from "@/components/logged-list";
@@ -8,6 +7,7 @@ import { Section } from "@/components/ui/layout";
 import { PageHead } from "@/components/ui/page-head";
 import { requireActor } from "@/lib/auth";
 import { today } from "@/lib/clock";
+import { titled } from "@/lib/form-page";
 import { offerOf } from "@/lib/garments/offer";
 import { listCatalogue } from "@/lib/garments/queries";
 import { listHubEntries, listOwnEntries } from "@/lib/garments/queries/entries";
@@ -18,7 +18,7 @@ import { orNotFound } from "@/lib/page";
 import type { SearchParams } from "@/lib/requests/needs-filter";
 import { LogForm } from "./form";
 
-export const metadata: Metadata = { title: "Log pieces" };
+export const generateMetadata = () => titled("Log pieces");
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<SearchParams> };
 

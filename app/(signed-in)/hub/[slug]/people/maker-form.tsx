@@ -10,7 +10,7 @@ import { add } from "./actions";
 export function MakerForm({ formKey, hubId }: { formKey: string; hubId: number }) {
   const [state, action] = useActionState(add, blank);
   return (
-    <FormShell {...{ state, action, formKey }} title="People">
+    <FormShell {...{ state, action, formKey }}>
       <input type="hidden" name="hubId" value={hubId} />
       <TextField
         name="name"

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { Pagination } from "@/components/pagination";
 import { SignedInPage } from "@/components/shell/signed-in-page";
 import { BackLink } from "@/components/ui/back-link";
@@ -7,6 +6,7 @@ import { Section, Stack } from "@/components/ui/layout";
 import { PageHead } from "@/components/ui/page-head";
 import type { PersonActor } from "@/lib/actor";
 import { requireActor } from "@/lib/auth";
+import { titled } from "@/lib/form-page";
 import { hubOf, type OwnHub } from "@/lib/hubs/queries/own";
 import { findJoinCode, listHubCoordinators, listHubMembers, listMakers } from "@/lib/hubs/queries/people";
 import { newKey } from "@/lib/keys";
@@ -16,7 +16,7 @@ import { Invite } from "./invite";
 import { MakerForm } from "./maker-form";
 import { Asked, Members } from "./members";
 
-export const metadata: Metadata = { title: "People of your hub" };
+export const generateMetadata = () => titled("People of your hub");
 
 const onPage = 50;
 

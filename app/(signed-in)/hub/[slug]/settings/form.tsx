@@ -11,7 +11,7 @@ type SettingsProps = { formKey: string; hubId: number; values: HubValues; garmen
 export function SettingsForm({ formKey, hubId, values, garments }: SettingsProps) {
   const [state, action] = useActionState(change, blank);
   return (
-    <FormShell {...{ state, action, formKey }} title="Settings" submit="Save changes">
+    <FormShell {...{ state, action, formKey }} submit="Save changes">
       <input type="hidden" name="hubId" value={hubId} />
       <HubFields {...{ state, garments, values }} />
     </FormShell>

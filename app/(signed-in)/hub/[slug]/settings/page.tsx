@@ -1,17 +1,17 @@
-import type { Metadata } from "next";
 import { SignedInPage } from "@/components/shell/signed-in-page";
 import { BackLink } from "@/components/ui/back-link";
 import { Stack } from "@/components/ui/layout";
 import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
 import { requireActor } from "@/lib/auth";
+import { titled } from "@/lib/form-page";
 import { listCatalogue } from "@/lib/garments/queries";
 import { findHubSettings } from "@/lib/hubs/queries/own";
 import { newKey } from "@/lib/keys";
 import { orNotFound } from "@/lib/page";
 import { SettingsForm } from "./form";
 
-export const metadata: Metadata = { title: "Settings of your hub" };
+export const generateMetadata = () => titled("Settings of your hub");
 
 export default async function Settings({ params, searchParams }: PageProps<"/hub/[slug]/settings">) {
   const actor = await requireActor();

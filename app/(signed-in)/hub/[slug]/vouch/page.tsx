@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { ActForm } from "@/components/act-form";
 import { SignedInPage } from "@/components/shell/signed-in-page";
 import { Fact, Slip } from "@/components/slip";
@@ -9,6 +8,7 @@ import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
 import { requireActor } from "@/lib/auth";
 import { sayDay } from "@/lib/dates";
+import { titled } from "@/lib/form-page";
 import { listHubsToVouchFor } from "@/lib/hubs/queries/check";
 import { hubOf } from "@/lib/hubs/queries/own";
 import { wordsNeeded } from "@/lib/hubs/rules";
@@ -16,7 +16,7 @@ import { newKey } from "@/lib/keys";
 import { orNotFound } from "@/lib/page";
 import { vouch } from "./actions";
 
-export const metadata: Metadata = { title: "New hubs that need your word" };
+export const generateMetadata = () => titled("New hubs that need your word");
 
 export default async function Vouch({ params, searchParams }: PageProps<"/hub/[slug]/vouch">) {
   const actor = await requireActor();

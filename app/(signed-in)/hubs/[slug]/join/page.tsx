@@ -3,12 +3,13 @@ import { HubJoin } from "@/components/hub-join";
 import { SignedInPage } from "@/components/shell/signed-in-page";
 import { BackLink } from "@/components/ui/back-link";
 import { requireActor } from "@/lib/auth";
+import { titled } from "@/lib/form-page";
 import { findHubToAsk } from "@/lib/hubs/queries/join";
 import { newKey } from "@/lib/keys";
 import { orNotFound } from "@/lib/page";
 import { join } from "./actions";
 
-export const metadata = { title: "Join a hub" };
+export const generateMetadata = () => titled("Join a hub");
 
 export default async function JoinFromPage({ params }: PageProps<"/hubs/[slug]/join">) {
   const actor = await requireActor();

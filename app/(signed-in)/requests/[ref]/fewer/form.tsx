@@ -23,13 +23,7 @@ export function FewerForm({ formKey, requestRef, lineId, asked, packed, claimed,
   const { values, errors } = state;
   const doubted = errors.sure !== undefined || values.sure !== undefined;
   return (
-    <FormShell
-      state={state}
-      action={action}
-      formKey={formKey}
-      title="Change how many you need"
-      submit="Change the number"
-    >
+    <FormShell state={state} action={action} formKey={formKey} submit="Change the number">
       {children}
       <p>
         You asked for {asked}. {claimed > packed && `Hubs have claimed ${claimed}. `}

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Piece } from "@/components/piece";
 import { sayDetail, sayMany } from "@/components/request-lines";
@@ -8,13 +7,14 @@ import { Entries, Entry } from "@/components/ui/entries";
 import { Hidden } from "@/components/ui/hidden";
 import { PageHead } from "@/components/ui/page-head";
 import { requireActor } from "@/lib/auth";
+import { titled } from "@/lib/form-page";
 import { sayItem } from "@/lib/garments/words";
 import { newKey } from "@/lib/keys";
 import { orNotFound } from "@/lib/page";
 import { findOwnRequest } from "@/lib/requests/queries/own";
 import { FewerForm } from "./form";
 
-export const metadata: Metadata = { title: "Change how many you need" };
+export const generateMetadata = () => titled("Change how many you need");
 
 type Props = { params: Promise<{ ref: string }>; searchParams: Promise<{ line?: string }> };
 

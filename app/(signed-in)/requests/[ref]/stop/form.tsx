@@ -11,7 +11,7 @@ type StopProps = { formKey: string; requestRef: string; requestId: number; child
 export function StopForm({ formKey, requestRef, requestId, children }: StopProps) {
   const [state, action] = useActionState(stop, blank);
   return (
-    <FormShell state={state} action={action} formKey={formKey} title="Ask for no more" submit="Ask for no more">
+    <FormShell state={state} action={action} formKey={formKey} submit="Ask for no more">
       {children}
       <input type="hidden" name="ref" value={requestRef} />
       <input type="hidden" name="requestId" value={requestId} />

@@ -1,10 +1,10 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { SignedInPage } from "@/components/shell/signed-in-page";
 import { BackLink } from "@/components/ui/back-link";
 import { Prose } from "@/components/ui/layout";
 import { PageHead } from "@/components/ui/page-head";
 import { requireActor } from "@/lib/auth";
+import { titled } from "@/lib/form-page";
 import { sayList, sayPieces } from "@/lib/garments/words";
 import { newKey } from "@/lib/keys";
 import { orNotFound } from "@/lib/page";
@@ -12,7 +12,7 @@ import { findOwnRequest } from "@/lib/requests/queries/own";
 import { stands } from "@/lib/requests/rules";
 import { StopForm } from "./form";
 
-export const metadata: Metadata = { title: "Ask for no more" };
+export const generateMetadata = () => titled("Ask for no more");
 
 export default async function StopPage({ params }: { params: Promise<{ ref: string }> }) {
   const [{ ref }, actor] = [await params, await requireActor()];

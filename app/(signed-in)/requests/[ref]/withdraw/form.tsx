@@ -16,13 +16,7 @@ export function WithdrawForm({ formKey, requestRef, requestId, children }: Withd
   const [state, action] = useActionState(withdraw, blank);
   const { values, errors } = state;
   return (
-    <FormShell
-      state={state}
-      action={action}
-      formKey={formKey}
-      title="Withdraw this request"
-      submit="Withdraw this request"
-    >
+    <FormShell state={state} action={action} formKey={formKey} submit="Withdraw this request">
       {children}
       <input type="hidden" name="ref" value={requestRef} />
       <input type="hidden" name="requestId" value={requestId} />

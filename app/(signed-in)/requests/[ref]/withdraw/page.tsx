@@ -1,9 +1,9 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { SignedInPage } from "@/components/shell/signed-in-page";
 import { BackLink } from "@/components/ui/back-link";
 import { PageHead } from "@/components/ui/page-head";
 import { requireActor } from "@/lib/auth";
+import { titled } from "@/lib/form-page";
 import { sayCount } from "@/lib/garments/words";
 import { newKey } from "@/lib/keys";
 import { orNotFound } from "@/lib/page";
@@ -11,7 +11,7 @@ import { findOwnRequest } from "@/lib/requests/queries/own";
 import { stands } from "@/lib/requests/rules";
 import { WithdrawForm } from "./form";
 
-export const metadata: Metadata = { title: "Withdraw this request" };
+export const generateMetadata = () => titled("Withdraw this request");
 
 export default async function WithdrawPage({ params }: { params: Promise<{ ref: string }> }) {
   const [{ ref }, actor] = [await params, await requireActor()];

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { declineOneHub } from "@/app/(signed-in)/steward/actions";
 import { HubFacts } from "@/app/(signed-in)/steward/hub-to-check";
@@ -8,11 +7,12 @@ import { BackLink } from "@/components/ui/back-link";
 import { Stack } from "@/components/ui/layout";
 import { PageHead } from "@/components/ui/page-head";
 import { requireActor } from "@/lib/auth";
+import { titled } from "@/lib/form-page";
 import { listHubsToCheck } from "@/lib/hubs/queries/check";
 import { newKey } from "@/lib/keys";
 import { orNotFound } from "@/lib/page";
 
-export const metadata: Metadata = { title: "Decline a hub" };
+export const generateMetadata = () => titled("Decline a hub");
 
 export default async function DeclineHub({ params }: PageProps<"/steward/hub/[id]">) {
   const actor = await requireActor();
@@ -28,13 +28,7 @@ export default async function DeclineHub({ params }: PageProps<"/steward/hub/[id
           lede="The hub closes, and what it promised is back on the board at once. Its coordinators hear of it, with your reason."
         />
         <HubFacts hub={hub} />
-        <ReasonForm
-          action={declineOneHub}
-          formKey={newKey()}
-          hidden={{ hubId: hub.id }}
-          title="Decline a hub"
-          submit="Decline this hub"
-        />
+        <ReasonForm action={declineOneHub} formKey={newKey()} hidden={{ hubId: hub.id }} submit="Decline this hub" />
       </Stack>
     </SignedInPage>
   );

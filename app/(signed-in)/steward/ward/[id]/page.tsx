@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { declineOneWard } from "@/app/(signed-in)/steward/actions";
 import { WardFacts } from "@/app/(signed-in)/steward/ward-to-check";
@@ -8,11 +7,12 @@ import { BackLink } from "@/components/ui/back-link";
 import { Stack } from "@/components/ui/layout";
 import { PageHead } from "@/components/ui/page-head";
 import { requireActor } from "@/lib/auth";
+import { titled } from "@/lib/form-page";
 import { newKey } from "@/lib/keys";
 import { orNotFound } from "@/lib/page";
 import { listWardsToCheck } from "@/lib/wards/queries/queue";
 
-export const metadata: Metadata = { title: "Decline a ward" };
+export const generateMetadata = () => titled("Decline a ward");
 
 export default async function DeclineWard({ params }: PageProps<"/steward/ward/[id]">) {
   const actor = await requireActor();
@@ -32,7 +32,6 @@ export default async function DeclineWard({ params }: PageProps<"/steward/ward/[
           action={declineOneWard}
           formKey={newKey()}
           hidden={{ wardId: ward.id }}
-          title="Decline a ward"
           submit="Decline this ward"
         />
       </Stack>

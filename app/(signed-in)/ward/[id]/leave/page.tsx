@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { leave } from "@/app/(signed-in)/ward/[id]/actions";
 import { readWard } from "@/app/(signed-in)/ward/[id]/read";
@@ -8,9 +7,10 @@ import { BackLink } from "@/components/ui/back-link";
 import { Stack } from "@/components/ui/layout";
 import { PageHead } from "@/components/ui/page-head";
 import { requireActor } from "@/lib/auth";
+import { titled } from "@/lib/form-page";
 import { newKey } from "@/lib/keys";
 
-export const metadata: Metadata = { title: "Leave your ward" };
+export const generateMetadata = () => titled("Leave your ward");
 
 export default async function Leave({ params }: PageProps<"/ward/[id]/leave">) {
   const actor = await requireActor();

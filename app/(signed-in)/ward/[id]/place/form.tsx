@@ -12,7 +12,7 @@ export function PlaceForm({ formKey, wardId, siteId }: PlaceProps) {
   const [state, action] = useActionState(add, blank);
   const { values, errors } = state;
   return (
-    <FormShell {...{ state, action, formKey }} title="Add a delivery place" submit="Add the place">
+    <FormShell {...{ state, action, formKey }} submit="Add the place">
       <input type="hidden" name="wardId" value={wardId} />
       <input type="hidden" name="siteId" value={siteId} />
       <TextField

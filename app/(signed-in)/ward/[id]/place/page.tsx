@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { readWard } from "@/app/(signed-in)/ward/[id]/read";
 import { SignedInPage } from "@/components/shell/signed-in-page";
@@ -6,10 +5,11 @@ import { BackLink } from "@/components/ui/back-link";
 import { Stack } from "@/components/ui/layout";
 import { PageHead } from "@/components/ui/page-head";
 import { requireActor } from "@/lib/auth";
+import { titled } from "@/lib/form-page";
 import { newKey } from "@/lib/keys";
 import { PlaceForm } from "./form";
 
-export const metadata: Metadata = { title: "Add a delivery place" };
+export const generateMetadata = () => titled("Add a delivery place");
 
 export default async function AddPlace({ params }: PageProps<"/ward/[id]/place">) {
   const actor = await requireActor();

@@ -20,7 +20,7 @@ export function PackForm({ formKey, hubId, rows }: { formKey: string; hubId: num
   const [{ values, errors }, action] = useActionState(pack, blank);
   const places = rows.flatMap((row) => row.choices.map((choice) => `${row.claimId}-${choice.itemId}`));
   return (
-    <FormShell state={{ values, errors }} action={action} formKey={formKey} title="Pack a bag" submit="Pack this bag">
+    <FormShell state={{ values, errors }} action={action} formKey={formKey} submit="Pack this bag">
       <input type="hidden" name="hubId" value={hubId} />
       <div id="parts" tabIndex={-1}>
         <FieldError name="parts" error={errors.parts} />

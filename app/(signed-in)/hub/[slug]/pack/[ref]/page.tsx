@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { NewHubNotice } from "@/app/(signed-in)/hub/[slug]/new-hub-notice";
 import { SignedInPage } from "@/components/shell/signed-in-page";
@@ -10,13 +9,14 @@ import { shareShelf } from "@/lib/claims/made";
 import { choicesOf } from "@/lib/claims/packing";
 import { listPromises } from "@/lib/claims/queries";
 import { sayShortDay } from "@/lib/dates";
+import { titled } from "@/lib/form-page";
 import { listStock } from "@/lib/garments/queries/stock";
 import { hubOf } from "@/lib/hubs/queries/own";
 import { newKey } from "@/lib/keys";
 import { orNotFound } from "@/lib/page";
 import { PackForm } from "./form";
 
-export const metadata: Metadata = { title: "Pack a bag" };
+export const generateMetadata = () => titled("Pack a bag");
 
 type Props = { params: Promise<{ slug: string; ref: string }> };
 

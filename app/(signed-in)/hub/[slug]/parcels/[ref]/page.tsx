@@ -9,6 +9,7 @@ import { PageHead } from "@/components/ui/page-head";
 import { UndoForm } from "@/components/undo-form";
 import { requireActor } from "@/lib/auth";
 import { sayDay } from "@/lib/dates";
+import { titled } from "@/lib/form-page";
 import { hubOf } from "@/lib/hubs/queries/own";
 import { newKey } from "@/lib/keys";
 import { orNotFound } from "@/lib/page";
@@ -21,7 +22,7 @@ import { ParcelDone } from "./parcel-done";
 type Props = { params: Promise<{ slug: string; ref: string }>; searchParams: Promise<SearchParams> };
 
 export async function generateMetadata({ params }: Props) {
-  return { title: `Bag ${(await params).ref}` };
+  return titled(`Bag ${(await params).ref}`);
 }
 
 export default async function ParcelPage({ params, searchParams }: Props) {

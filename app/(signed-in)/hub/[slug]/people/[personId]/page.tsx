@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { remove, setRole } from "@/app/(signed-in)/hub/[slug]/people/actions";
 import { ActForm } from "@/components/act-form";
@@ -10,12 +9,13 @@ import { Summary, SummaryRow } from "@/components/ui/summary";
 import { requireActor } from "@/lib/auth";
 import { sayDay } from "@/lib/dates";
 import { id } from "@/lib/fields";
+import { titled } from "@/lib/form-page";
 import { hubOf } from "@/lib/hubs/queries/own";
 import { listHubMembers } from "@/lib/hubs/queries/people";
 import { newKey } from "@/lib/keys";
 import { orNotFound } from "@/lib/page";
 
-export const metadata: Metadata = { title: "Somebody in your hub" };
+export const generateMetadata = () => titled("Somebody in your hub");
 
 export default async function Member({ params }: PageProps<"/hub/[slug]/people/[personId]">) {
   const actor = await requireActor();

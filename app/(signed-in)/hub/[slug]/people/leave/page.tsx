@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { leave } from "@/app/(signed-in)/hub/[slug]/people/actions";
 import { ActForm } from "@/components/act-form";
 import { SignedInPage } from "@/components/shell/signed-in-page";
@@ -6,12 +5,13 @@ import { BackLink } from "@/components/ui/back-link";
 import { Stack } from "@/components/ui/layout";
 import { PageHead } from "@/components/ui/page-head";
 import { requireActor } from "@/lib/auth";
+import { titled } from "@/lib/form-page";
 import { hubOf } from "@/lib/hubs/queries/own";
 import { listHubCoordinators } from "@/lib/hubs/queries/people";
 import { newKey } from "@/lib/keys";
 import { orNotFound } from "@/lib/page";
 
-export const metadata: Metadata = { title: "Leave your hub" };
+export const generateMetadata = () => titled("Leave your hub");
 
 export default async function Leave({ params }: PageProps<"/hub/[slug]/people/leave">) {
   const actor = await requireActor();

@@ -11,7 +11,7 @@ type CountFormProps = { formKey: string; hubId: number; itemId: number; was: num
 export function CountForm({ formKey, hubId, itemId, was }: CountFormProps) {
   const [state, action] = useActionState(count, blank);
   return (
-    <FormShell {...{ state, action, formKey }} title="Count the shelf" submit="Save the count">
+    <FormShell {...{ state, action, formKey }} submit="Save the count">
       <input type="hidden" name="hubId" value={hubId} />
       <input type="hidden" name="itemId" value={itemId} />
       <input type="hidden" name="was" value={was} />

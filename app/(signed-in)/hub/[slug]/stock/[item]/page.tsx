@@ -1,10 +1,10 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { SignedInPage } from "@/components/shell/signed-in-page";
 import { BackLink } from "@/components/ui/back-link";
 import { PageHead } from "@/components/ui/page-head";
 import { requireActor } from "@/lib/auth";
 import { id } from "@/lib/fields";
+import { titled } from "@/lib/form-page";
 import { findShelf } from "@/lib/garments/queries/stock";
 import { mayCount } from "@/lib/garments/rules";
 import { sayItem, sayNumber } from "@/lib/garments/words";
@@ -13,7 +13,7 @@ import { newKey } from "@/lib/keys";
 import { orNotFound } from "@/lib/page";
 import { CountForm } from "./form";
 
-export const metadata: Metadata = { title: "Count the shelf" };
+export const generateMetadata = () => titled("Count the shelf");
 
 type Props = { params: Promise<{ slug: string; item: string }> };
 

@@ -10,7 +10,7 @@ import { choose } from "./actions";
 export function OtherForm({ formKey, hubId, offer }: { formKey: string; hubId: number; offer: Offer }) {
   const [state, action] = useActionState(choose, blank);
   return (
-    <FormShell {...{ state, action, formKey }} title="Count something else" submit="Continue">
+    <FormShell {...{ state, action, formKey }} submit="Continue">
       <input type="hidden" name="hubId" value={hubId} />
       <ItemFields offer={offer} state={state} />
     </FormShell>

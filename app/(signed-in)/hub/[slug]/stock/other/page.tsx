@@ -1,9 +1,9 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { SignedInPage } from "@/components/shell/signed-in-page";
 import { BackLink } from "@/components/ui/back-link";
 import { PageHead } from "@/components/ui/page-head";
 import { requireActor } from "@/lib/auth";
+import { titled } from "@/lib/form-page";
 import { offerOf } from "@/lib/garments/offer";
 import { listCatalogue } from "@/lib/garments/queries";
 import { mayCount } from "@/lib/garments/rules";
@@ -12,7 +12,7 @@ import { newKey } from "@/lib/keys";
 import { orNotFound } from "@/lib/page";
 import { OtherForm } from "./form";
 
-export const metadata: Metadata = { title: "Count something else" };
+export const generateMetadata = () => titled("Count something else");
 
 type Props = { params: Promise<{ slug: string }> };
 

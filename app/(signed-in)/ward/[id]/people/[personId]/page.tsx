@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { remove } from "@/app/(signed-in)/ward/[id]/actions";
 import { readWard } from "@/app/(signed-in)/ward/[id]/read";
@@ -8,9 +7,10 @@ import { BackLink } from "@/components/ui/back-link";
 import { Stack } from "@/components/ui/layout";
 import { PageHead } from "@/components/ui/page-head";
 import { requireActor } from "@/lib/auth";
+import { titled } from "@/lib/form-page";
 import { newKey } from "@/lib/keys";
 
-export const metadata: Metadata = { title: "Take somebody out of your ward" };
+export const generateMetadata = () => titled("Take somebody out of your ward");
 
 export default async function TakeOut({ params }: PageProps<"/ward/[id]/people/[personId]">) {
   const actor = await requireActor();

@@ -20,13 +20,7 @@ export function ClaimForm({ formKey, hubId, requestRef, lines, day }: ClaimFormP
   const [{ values, errors }, action] = useActionState(claim, blank);
   const typed = (name: string) => [values[name]].flat()[0];
   return (
-    <FormShell
-      state={{ values, errors }}
-      action={action}
-      formKey={formKey}
-      title="Claim some of these"
-      submit="Claim these"
-    >
+    <FormShell state={{ values, errors }} action={action} formKey={formKey} submit="Claim these">
       <input type="hidden" name="hubId" value={hubId} />
       <input type="hidden" name="ref" value={requestRef} />
       <div id="parts" tabIndex={-1}>

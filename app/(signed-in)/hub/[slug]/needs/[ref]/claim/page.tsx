@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { SignedInPage } from "@/components/shell/signed-in-page";
 import { BackLink } from "@/components/ui/back-link";
@@ -8,6 +7,7 @@ import { requireActor } from "@/lib/auth";
 import { couldFill } from "@/lib/claims/spare";
 import { today } from "@/lib/clock";
 import { dayParts, sayDay } from "@/lib/dates";
+import { titled } from "@/lib/form-page";
 import { findBoard } from "@/lib/garments/queries/next";
 import { hubOf } from "@/lib/hubs/queries/own";
 import { newKey } from "@/lib/keys";
@@ -15,7 +15,7 @@ import { orNotFound } from "@/lib/page";
 import { findPublicRequest } from "@/lib/requests/queries/public";
 import { ClaimForm } from "./form";
 
-export const metadata: Metadata = { title: "Claim some of these" };
+export const generateMetadata = () => titled("Claim some of these");
 
 type Props = { params: Promise<{ slug: string; ref: string }> };
 

@@ -12,13 +12,7 @@ type RedateFormProps = { formKey: string; claimId: number; hubId: number; day: D
 export function RedateForm({ formKey, claimId, hubId, day }: RedateFormProps) {
   const [{ values, errors }, action] = useActionState(redate, blank);
   return (
-    <FormShell
-      state={{ values, errors }}
-      action={action}
-      formKey={formKey}
-      title="Change the day"
-      submit="Change the day"
-    >
+    <FormShell state={{ values, errors }} action={action} formKey={formKey} submit="Change the day">
       <input type="hidden" name="claimId" value={claimId} />
       <input type="hidden" name="hubId" value={hubId} />
       <DateField

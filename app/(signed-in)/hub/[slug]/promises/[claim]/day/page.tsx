@@ -1,14 +1,14 @@
-import type { Metadata } from "next";
 import { promiseAt } from "@/app/(signed-in)/hub/[slug]/promises/[claim]/find-promise";
 import { SignedInPage } from "@/components/shell/signed-in-page";
 import { BackLink } from "@/components/ui/back-link";
 import { PageHead } from "@/components/ui/page-head";
 import { dayParts, sayDay } from "@/lib/dates";
+import { titled } from "@/lib/form-page";
 import { sayPieces } from "@/lib/garments/words";
 import { newKey } from "@/lib/keys";
 import { RedateForm } from "./form";
 
-export const metadata: Metadata = { title: "Change the day" };
+export const generateMetadata = () => titled("Change the day");
 
 type Props = { params: Promise<{ slug: string; claim: string }> };
 

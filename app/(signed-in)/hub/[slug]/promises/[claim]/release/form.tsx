@@ -22,7 +22,7 @@ export function ReleaseForm({
 }) {
   const [{ values, errors }, action] = useActionState(release, blank);
   return (
-    <FormShell state={{ values, errors }} action={action} formKey={formKey} title="Let some go" submit="Let these go">
+    <FormShell state={{ values, errors }} action={action} formKey={formKey} submit="Let these go">
       <input type="hidden" name="claimId" value={claimId} />
       <input type="hidden" name="hubId" value={hubId} />
       <TextField

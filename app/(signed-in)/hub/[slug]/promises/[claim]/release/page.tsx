@@ -1,14 +1,14 @@
-import type { Metadata } from "next";
 import { promiseAt } from "@/app/(signed-in)/hub/[slug]/promises/[claim]/find-promise";
 import { SignedInPage } from "@/components/shell/signed-in-page";
 import { BackLink } from "@/components/ui/back-link";
 import { Empty } from "@/components/ui/empty";
 import { PageHead } from "@/components/ui/page-head";
+import { titled } from "@/lib/form-page";
 import { sayItem, sayNumber } from "@/lib/garments/words";
 import { newKey } from "@/lib/keys";
 import { ReleaseForm } from "./form";
 
-export const metadata: Metadata = { title: "Let some go" };
+export const generateMetadata = () => titled("Let some go");
 
 type Props = { params: Promise<{ slug: string; claim: string }> };
 

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { arrive, confirm } from "@/app/(signed-in)/requests/[ref]/parcels/[parcel]/arrived/actions";
 import { ArrivedForm } from "@/components/arrived-form";
@@ -7,12 +6,13 @@ import { BackLink } from "@/components/ui/back-link";
 import { PageHead } from "@/components/ui/page-head";
 import { requireActor } from "@/lib/auth";
 import { sayDay } from "@/lib/dates";
+import { titled } from "@/lib/form-page";
 import { newKey } from "@/lib/keys";
 import { orNotFound } from "@/lib/page";
 import { arrivedParts } from "@/lib/shipments/arrival";
 import { findArrivalByRef } from "@/lib/shipments/queries/arrival";
 
-export const metadata: Metadata = { title: "What came in this bag?" };
+export const generateMetadata = () => titled("What came in this bag?");
 
 export default async function ArrivedPage({ params }: { params: Promise<{ ref: string; parcel: string }> }) {
   const [{ ref, parcel: parcelRef }, actor] = [await params, await requireActor()];

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ThanksForm } from "@/app/(signed-in)/requests/[ref]/parcels/[parcel]/thanks/form";
 import { SignedInPage } from "@/components/shell/signed-in-page";
@@ -7,6 +6,7 @@ import { BackLink } from "@/components/ui/back-link";
 import { PageHead } from "@/components/ui/page-head";
 import { requireActor } from "@/lib/auth";
 import { sayDay } from "@/lib/dates";
+import { titled } from "@/lib/form-page";
 import { sayList, sayPieces } from "@/lib/garments/words";
 import { newKey } from "@/lib/keys";
 import { orNotFound } from "@/lib/page";
@@ -14,7 +14,7 @@ import { findArrivalByRef } from "@/lib/shipments/queries/arrival";
 import { listNamedMakers } from "@/lib/thanks/queries/named";
 import { isThankable } from "@/lib/thanks/rules";
 
-export const metadata: Metadata = { title: "Say thank you" };
+export const generateMetadata = () => titled("Say thank you");
 
 export default async function ThanksPage({ params }: { params: Promise<{ ref: string; parcel: string }> }) {
   const [{ ref, parcel: parcelRef }, actor] = [await params, await requireActor()];
