@@ -28,6 +28,7 @@ export function Bobbin({ counts, turns = 40 }: { counts: Counts; turns?: number 
 /** What the bobbin shows, in words. `all` names the empty stages too. */
 export function StageList({ counts, all = false }: { counts: Counts; all?: boolean }) {
   const parts = byStage(counts);
+  if (!all && counts.asked === 0) return null;
   if (!all && counts.claimed === 0) return <p className="stages">None claimed yet</p>;
   const named = all ? stages : stages.filter((stage) => stage !== "asked" && parts[stage] > 0);
   return (

@@ -64,6 +64,7 @@ export function Need({ counts }: { counts: Counts }) {
       </>
     );
   }
+  if (counts.asked === 0) return <>Not needed any more</>;
   return (
     <>
       <span className="done">{counts.received === counts.asked ? "All received" : "All claimed"}</span>

@@ -24,7 +24,7 @@ function say(
     return [
       `You now ask for ${sayPieces(line.asked, line.garmentType, line.size, line.colour)}`,
       line.packed > 0
-        ? `${line.packed} are already in bags or with you. Hubs whose promises this changes have been told.`
+        ? `${line.packed} ${line.packed === 1 ? "is" : "are"} already in bags or with you. Hubs whose promises this changes have been told.`
         : "Hubs whose promises this changes have been told.",
     ];
   if (done === "stopped")
@@ -36,7 +36,7 @@ function say(
     return [
       "You have withdrawn this request",
       claimed > 0
-        ? `${sayCount(claimed)} are already in bags or with you: those still come. The hubs have been told about the rest.`
+        ? `${sayCount(claimed)} ${claimed === 1 ? "is" : "are"} already in bags or with you, and those still come. The hubs have been told about the rest.`
         : "It is off the needs board, and the hubs that were helping have been told.",
     ];
   if (done === "arrived" || done === "confirmed")

@@ -9,7 +9,7 @@ type FactsProps = {
     urgency: Urgency;
     notes: string;
     place: { name: string; hours: string; directions: string };
-    ward: { name: string; site: { name: string; postcode: string } };
+    ward: { id: number; name: string; site: { name: string; postcode: string } };
     contact: { name: string; phone: string } | null;
     hubs: { id: number; name: string; slug: string }[];
   };
@@ -28,7 +28,7 @@ export function RequestFacts({ request: { neededBy, urgency, notes, place, ward,
         <SummaryRow term="Deliver to">
           {place.name}
           <br />
-          {ward.name}, {ward.site.name}
+          <a href={`/ward/${ward.id}`}>{ward.name}</a>, {ward.site.name}
           <br />
           {ward.site.postcode}
           <br />

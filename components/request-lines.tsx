@@ -1,16 +1,19 @@
 import type { ReactNode } from "react";
 import { FullLine, FullLines } from "@/components/line";
 import { Hidden } from "@/components/ui/hidden";
+import { sayDay } from "@/lib/dates";
 import { sayItem } from "@/lib/garments/words";
 import type { Counts } from "@/lib/requests/progress";
 
 export type RequestLine = Counts & {
   id: number;
+  promises?: LinePromise[];
   garmentType: { one: string; many: string; picture: string };
   size: { name: string };
   colour: { slug: string; name: string; cloth: string } | null;
 };
 
+type LinePromise = { id: number; hub: { name: string }; quantity: number; sent: number; promisedFor: Date };
 type LinesProps = { lines: RequestLine[]; change?: (line: RequestLine) => string };
 
 /** What a ward asked for, line by line, with how far each has got. `change` is where its number is changed. */
@@ -25,11 +28,22 @@ export const RequestLines = ({ lines, change }: LinesProps) => (
         colour={line.colour}
         garment={line.garmentType.picture}
       >
+        {line.promises?.map((promise) => (
+          <p key={promise.id} className="soft">
+            {sayPromise(promise)}
+          </p>
+        ))}
         {change && <ChangeLink href={change(line)}>{sayItem(line.garmentType, line.size, line.colour)}</ChangeLink>}
       </FullLine>
     ))}
   </FullLines>
 );
+
+/** "Canal Street Sewers: 18, by 10 August 2026", or how many of them have been sent. */
+const sayPromise = ({ hub, quantity, sent, promisedFor }: LinePromise) => {
+  if (sent === quantity) return `${hub.name} has sent ${quantity}`;
+  return `${hub.name}: ${quantity} by ${sayDay(promisedFor)}${sent > 0 ? `, ${sent} of them sent` : ""}`;
+};
 
 const ChangeLink = ({ href, children }: { href: string; children: ReactNode }) => (
   <p>

@@ -10,15 +10,11 @@ export function RequestStill({
 }: {
   request: { ref: string; state: RequestState; lines: Counts[] };
 }) {
-  const { asked, claimed } = together(lines);
-  const left = asked - claimed;
+  const counts = together(lines);
+  const left = counts.asked - counts.claimed;
   return (
     <Section title="Do you still need these?">
-      <p className="soft">
-        {left > 0
-          ? `${sayCount(left)} ${left === 1 ? "is" : "are"} not claimed yet.`
-          : "Everything is promised by a hub."}
-      </p>
+      <p className="soft">{sayStanding(counts)}</p>
       <Stack gap="s">
         {state === "open" && (
           <ButtonLink wide href={`/requests/${ref}/fewer`}>
@@ -30,10 +26,21 @@ export function RequestStill({
             Ask for no more
           </ButtonLink>
         )}
-        <ButtonLink wide href={`/requests/${ref}/withdraw`}>
-          Withdraw this request
-        </ButtonLink>
+        {!isAllHere(counts) && (
+          <ButtonLink wide href={`/requests/${ref}/withdraw`}>
+            Withdraw this request
+          </ButtonLink>
+        )}
       </Stack>
     </Section>
   );
+}
+
+const isAllHere = ({ asked, received }: Counts) => asked > 0 && received === asked;
+
+function sayStanding(counts: Counts) {
+  const left = counts.asked - counts.claimed;
+  if (left > 0) return `${sayCount(left)} ${left === 1 ? "is" : "are"} not claimed yet.`;
+  if (counts.asked === 0) return "You have asked for no more, and nothing is on its way.";
+  return isAllHere(counts) ? "All that you asked for has arrived." : "Everything is promised by a hub.";
 }

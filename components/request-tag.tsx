@@ -1,12 +1,11 @@
 import { Tag, type TagKind } from "@/components/tag";
-import { type Counts, progressOf, together } from "@/lib/requests/progress";
+import { type Counts, progressOf } from "@/lib/requests/progress";
 import type { RequestState } from "@/prisma/generated/enums";
 
 /** One word for how a request stands, as its ward sees it. */
 export function RequestTag({ state, lines }: { state: RequestState; lines: Counts[] }) {
   if (state === "declined") return <Tag kind="withdrawn">Not accepted</Tag>;
   if (state !== "open") return <Tag kind={kinds[state]}>{state === "resting" ? "Resting" : undefined}</Tag>;
-  if (together(lines).asked === 0) return <Tag kind="quiet">Stopped</Tag>;
   return <Tag kind={progressOf(lines)} />;
 }
 

@@ -28,5 +28,6 @@ const tags = {
   held: ["clock", "Being checked"],
   sleeping: ["pause", "Asleep"],
   withdrawn: ["cross", "Withdrawn"],
+  stopped: ["ring", "Stopped"],
   quiet: ["ring", "Note"],
 } satisfies Record<string, [IconName, string]>;

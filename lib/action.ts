@@ -1,3 +1,4 @@
+import { refresh } from "next/cache";
 import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import type { z } from "zod";
@@ -42,8 +43,10 @@ function submission<A extends Actor, S extends z.ZodType>(who: () => Promise<A>,
   };
 }
 
+/** The page is made again, so that what it shows, and what its form hides, is what stands now. */
 async function refusal(values: FormState["values"], errors: FormState["errors"]): Promise<FormState> {
   await noteRefusal();
+  refresh();
   return { values, errors };
 }
 

@@ -74,11 +74,11 @@ function viewOfHub(actor: Actor, hubId: number): View | null {
 }
 
 async function viewOfRequest(actor: Actor, requestId: number, store: Db): Promise<View | null> {
-  const request = await store.request.findUnique({ where: { id: requestId } });
+  const request = await store.request.findUnique({ where: { id: requestId }, include: { ward: true } });
   if (!request) return null;
   const scope = { requestId };
   if (actor.steward || isInWard(actor, request.wardId)) return { ...asWard(request.wardId), ...scope };
-  if (request.state === "held" || request.state === "declined") return null;
+  if (request.ward.state !== "checked") return null;
   const claims = await store.claim.findMany({
     where: { line: { requestId }, hubId: { in: actor.hubs.map((hub) => hub.hubId) } },
     select: { hubId: true },

@@ -39,7 +39,7 @@ export type RequestInput = z.output<typeof requestInput>;
 
 export const changeLineInput = z.object({
   lineId: id,
-  was: id,
+  was: wholeNumber("Open the page again", 0),
   asked: wholeNumber("Write how many you need as a number, like 12", 0),
   sure: z.stringbool().default(false),
 });

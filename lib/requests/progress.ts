@@ -6,7 +6,7 @@ export const stages = ["received", "sent", "made", "claimed", "asked"] as const;
 export type Stage = (typeof stages)[number];
 
 /** One word for how far a request has got. */
-export type Progress = "open" | "part" | "claimed" | "moving" | "partreceived" | "received";
+export type Progress = "stopped" | "open" | "part" | "claimed" | "moving" | "partreceived" | "received";
 
 /** Each piece counted once, at the furthest stage it has reached. `asked` is what nobody has claimed. */
 export const byStage = ({ asked, claimed, made, sent, received }: Counts): Record<Stage, number> => ({
@@ -51,6 +51,7 @@ export const together = (lines: Counts[]): Counts => ({
 /** How far a request has got, as its ward sees it: the furthest that any piece has reached. */
 export function progressOf(lines: Counts[]): Progress {
   const { asked, claimed, sent, received } = together(lines);
+  if (asked === 0) return "stopped";
   if (received > 0) return received >= asked ? "received" : "partreceived";
   if (sent > 0) return "moving";
   if (claimed === 0) return "open";

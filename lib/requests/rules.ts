@@ -7,7 +7,7 @@ export const mayAsk = (actor: Actor, wardId: number) => isInWard(actor, wardId);
 /** A request that can still be changed or withdrawn. */
 export const stands = (state: RequestState) => state !== "withdrawn" && state !== "declined";
 
-/** States in which the public may see a request. */
+/** States in which the public may see a request, once its ward has been checked. */
 export const publicStates: RequestState[] = ["open", "resting", "sleeping", "withdrawn"];
 
 /** What each urgency means, in the words of the form. */

@@ -178,7 +178,9 @@ describe("a request's public page", () => {
   });
 
   test("is not there for what is held, or never was", async () => {
-    const { line } = await make.line({ of: await make.ward({ state: "held" }) });
+    const { line, requestId, manager } = await make.line({ of: await make.ward({ state: "held" }) });
+    await expect(findPublicRequest(line.request.ref)).rejects.toThrow(NotFound);
+    await withdrawRequest(manager, { requestId, reason: "not_needed", words: "" }, newKey());
     await expect(findPublicRequest(line.request.ref)).rejects.toThrow(NotFound);
     await expect(findPublicRequest("ZZ-0000")).rejects.toThrow(NotFound);
     await expect(findPublicRequest("nonsense")).rejects.toThrow(NotFound);

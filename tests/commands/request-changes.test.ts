@@ -5,6 +5,7 @@ import { newKey } from "@/lib/keys";
 import { changeLine } from "@/lib/requests/commands/change-line";
 import { stopAsking } from "@/lib/requests/commands/stop";
 import { withdrawRequest } from "@/lib/requests/commands/withdraw";
+import { changeLineInput } from "@/lib/requests/input";
 import { useDatabase } from "@/tests/support/database";
 import { countEvents, historyOf, outcomes } from "@/tests/support/history";
 import { make } from "@/tests/support/make";
@@ -41,6 +42,14 @@ describe("asking for another number", () => {
     const { line, manager } = await make.line({ asked: 10 });
     await changeLine(manager, to(line.id, 10, 40), newKey());
     expect(await lineOf(line.id)).toMatchObject({ asked: 40, unclaimed: 40 });
+  });
+
+  test("none at all, and later some again", async () => {
+    const { line, manager } = await make.line({ asked: 10 });
+    await changeLine(manager, to(line.id, 10, 0), newKey());
+    const again = changeLineInput.parse({ lineId: String(line.id), was: "0", asked: "5" });
+    await changeLine(manager, again, newKey());
+    expect(await lineOf(line.id)).toMatchObject({ asked: 5, unclaimed: 5 });
   });
 
   test("an unusually high number is asked about once; coming down to a high number is not", async () => {

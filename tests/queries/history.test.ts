@@ -6,6 +6,7 @@ import { prisma } from "@/lib/db";
 import { NotFound } from "@/lib/errors";
 import { listHistory } from "@/lib/events/queries";
 import { newKey } from "@/lib/keys";
+import { withdrawRequest } from "@/lib/requests/commands/withdraw";
 import { receiveParcel } from "@/lib/shipments/commands/receive";
 import { sendParcel } from "@/lib/shipments/commands/send";
 import { writeThanks } from "@/lib/thanks/commands";
@@ -77,6 +78,8 @@ describe("the history of a request", () => {
     expect(await sentences(of.manager, { kind: "request", id: requestId })).toEqual([
       "You asked for 30 scrub tops. It waits until a steward has checked the ward.",
     ]);
+    await withdrawRequest(of.manager, { requestId, reason: "mistake", words: "" }, newKey());
+    await expect(listHistory(visitor, { kind: "request", id: requestId })).rejects.toThrow(NotFound);
   });
 
   test("comes in pages of 20, and a page that is not there is the last", async () => {

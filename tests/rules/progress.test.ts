@@ -61,6 +61,7 @@ test("each piece is counted once, at the furthest stage it has reached", () => {
 describe("how far a request has got", () => {
   test.each([
     ["open", [line(30), line(4)]],
+    ["stopped", [line(0), line(0)]],
     ["part", [line(30, 12), line(4)]],
     ["claimed", [line(30, 30, 11), line(4, 4)]],
     ["moving", [line(30, 12, 6, 6), line(4)]],

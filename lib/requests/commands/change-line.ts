@@ -28,8 +28,7 @@ export function changeLine(actor: Actor, input: z.output<typeof changeLineInput>
       );
 
     const { cuts, short } = await cut(tx, line.id, Math.max(0, line.claimed - input.asked));
-    if (short > 0)
-      throw new Refused(`${input.asked + short} are already in bags. Ask for ${input.asked + short} or more.`, "asked");
+    if (short > 0) throw new Refused(sayPacked(input.asked + short), "asked");
     const freed = cuts.reduce((sum, part) => sum + part.quantity, 0);
     await tx.line.update({
       where: { id: line.id },
@@ -46,6 +45,9 @@ export function changeLine(actor: Actor, input: z.output<typeof changeLineInput>
     };
   });
 }
+
+const sayPacked = (packed: number) =>
+  `${packed} ${packed === 1 ? "is already in a bag" : "are already in bags"}. Ask for ${packed} or more.`;
 
 async function findOwn(tx: Tx, actor: Actor, lineId: number) {
   const line = found(

@@ -2,6 +2,7 @@ import { type Actor, isInWard } from "@/lib/actor";
 import { findMade } from "@/lib/claims/queries";
 import { type Db, db } from "@/lib/db";
 import { found } from "@/lib/errors";
+import { parseRef } from "@/lib/refs";
 import type { Prisma } from "@/prisma/generated/client";
 
 export const requestsOnPage = 10;
@@ -33,7 +34,7 @@ export async function listOwnRequests(actor: Actor, page = 1, store: Db = db) {
 
 /** A request of the actor's own ward (or any, for a steward), from the inside. @throws NotFound */
 export async function findOwnRequest(actor: Actor, ref: string, store: Db = db) {
-  const { lines, ...request } = found(await store.request.findUnique({ where: { ref }, include: inside }), "request");
+  const { lines, ...request } = found(await findByRef(ref, store), "request");
   if (!isInWard(actor, request.wardId) && !actor.steward) found(null, "request");
   const made = await findMade(
     lines.map((line) => line.id),
@@ -47,6 +48,7 @@ export async function findOwnRequest(actor: Actor, ref: string, store: Db = db) 
     hubs: [...hubs.values()],
     lines: lines.map(({ claims, ...line }) => ({
       ...withMade(line, made),
+      promises: claims,
       /** Pieces in bags or further: fewer than these cannot be asked for. */
       packed: claims.reduce((sum, claim) => sum + claim.packed, 0),
     })),
@@ -61,6 +63,11 @@ export async function findOwnRef(actor: Actor, requestId: number, store: Db = db
   return found(await store.request.findFirst({ where, select: { ref: true } }), "request").ref;
 }
 
+async function findByRef(typed: string, store: Db) {
+  const ref = parseRef(typed);
+  return ref ? store.request.findUnique({ where: { ref }, include: inside }) : null;
+}
+
 const lineNames = { garmentType: true, size: true, colour: true } satisfies Prisma.LineInclude;
 
 const inside = {
@@ -70,7 +77,11 @@ const inside = {
   lines: {
     include: {
       ...lineNames,
-      claims: { where: { quantity: { gt: 0 } }, include: { hub: { select: { id: true, name: true, slug: true } } } },
+      claims: {
+        where: { quantity: { gt: 0 } },
+        include: { hub: { select: { id: true, name: true, slug: true } } },
+        orderBy: [{ promisedFor: "asc" }, { id: "asc" }],
+      },
     },
     orderBy: { id: "asc" },
   },

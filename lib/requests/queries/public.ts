@@ -7,13 +7,16 @@ import { publicStates } from "@/lib/requests/rules";
 
 /**
  * A request as anybody may see it, by its reference.
- * @throws NotFound when there is none, or when it has not been checked yet
+ * @throws NotFound when there is none, or when its ward has not been checked
  */
 export async function findPublicRequest(ref: string, store: Db = db) {
   const known = parseRef(ref);
   const row =
     known &&
-    (await store.request.findFirst({ where: { ref: known, state: { in: publicStates } }, select: publicRequest }));
+    (await store.request.findFirst({
+      where: { ref: known, state: { in: publicStates }, ward: { state: "checked" } },
+      select: publicRequest,
+    }));
   const request = found(row || null, "request");
   const made = await findMade(
     request.lines.map(({ id }) => id),

@@ -27,7 +27,8 @@ export function FewerForm({ formKey, requestRef, lineId, asked, packed, claimed,
       {children}
       <p>
         You asked for {asked}. {claimed > packed && `Hubs have claimed ${claimed}. `}
-        {packed > 0 && `${packed} are already in bags or with you, so you cannot ask for fewer than ${packed}. `}
+        {packed > 0 &&
+          `${packed} ${packed === 1 ? "is" : "are"} already in bags or with you, so you cannot ask for fewer than ${packed}. `}
         {claimed > packed &&
           "If you ask for fewer than are claimed, the newest promises end first and those hubs are told."}
       </p>

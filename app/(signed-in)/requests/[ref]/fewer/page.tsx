@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { Piece } from "@/components/piece";
 import { sayDetail, sayMany } from "@/components/request-lines";
+import { RequestPassed } from "@/components/request-passed";
 import { SignedInPage } from "@/components/shell/signed-in-page";
 import { BackLink } from "@/components/ui/back-link";
 import { Entries, Entry } from "@/components/ui/entries";
@@ -21,13 +22,15 @@ type Props = { params: Promise<{ ref: string }>; searchParams: Promise<{ line?: 
 export default async function FewerPage({ params, searchParams }: Props) {
   const [{ ref }, { line: chosen }, actor] = [await params, await searchParams, await requireActor()];
   const { lines, state, mine } = await orNotFound(findOwnRequest(actor, ref));
-  if (!mine || state !== "open") notFound();
+  if (!mine) notFound();
   const line = lines.length === 1 ? lines[0] : lines.find(({ id }) => String(id) === chosen);
   if (chosen && !line) notFound();
   return (
     <SignedInPage actor={actor} current="/requests" width="form">
       <BackLink href={`/requests/${ref}`}>Back to request {ref}</BackLink>
-      {line ? (
+      {state !== "open" ? (
+        <RequestPassed request={{ ref, state }} />
+      ) : line ? (
         <FewerForm
           formKey={newKey()}
           requestRef={ref}

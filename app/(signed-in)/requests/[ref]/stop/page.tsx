@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { RequestPassed } from "@/components/request-passed";
 import { SignedInPage } from "@/components/shell/signed-in-page";
 import { BackLink } from "@/components/ui/back-link";
 import { Prose } from "@/components/ui/layout";
@@ -17,7 +18,7 @@ export const generateMetadata = () => titled("Ask for no more");
 export default async function StopPage({ params }: { params: Promise<{ ref: string }> }) {
   const [{ ref }, actor] = [await params, await requireActor()];
   const { id, lines, state, mine } = await orNotFound(findOwnRequest(actor, ref));
-  if (!mine || !stands(state)) notFound();
+  if (!mine) notFound();
   const say = (quantityOf: (line: (typeof lines)[number]) => number) =>
     sayList(
       lines
@@ -29,16 +30,21 @@ export default async function StopPage({ params }: { params: Promise<{ ref: stri
   return (
     <SignedInPage actor={actor} current="/requests" width="form">
       <BackLink href={`/requests/${ref}`}>Back to request {ref}</BackLink>
-      <PageHead caption={`Request ${ref}`} title="Ask for no more" />
-      {open ? (
+      {!stands(state) && <RequestPassed request={{ ref, state }} />}
+      {stands(state) && open && (
         <StopForm formKey={newKey()} requestRef={ref} requestId={id}>
+          <PageHead caption={`Request ${ref}`} title="Ask for no more" />
           <Prose>
             <p>These leave the needs board, because nobody has claimed them yet: {open}.</p>
             {coming && <p>What hubs have promised still comes: {coming}.</p>}
           </Prose>
         </StopForm>
-      ) : (
-        <p>Everything on this request is promised or here, so there is nothing left to stop.</p>
+      )}
+      {stands(state) && !open && (
+        <>
+          <PageHead caption={`Request ${ref}`} title="Ask for no more" />
+          <p>Everything on this request is promised or here, so there is nothing left to stop.</p>
+        </>
       )}
     </SignedInPage>
   );
