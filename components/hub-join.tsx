@@ -15,10 +15,12 @@ type HubToJoin = {
   mine: "asked" | "active" | "left" | null;
 };
 
-/** Joining a hub, from its link or its page: what it is, or how the person stands to it already. `children` is the form. */
-export function HubJoin({ hub, children }: { hub: HubToJoin; children: ReactNode }) {
+type JoinProps = { hub: HubToJoin; takeBack: ReactNode; children: ReactNode };
+
+/** Joining a hub, from its link or its page: what it is, or how the person stands to it already. `children` is the form, `takeBack` the one of who has asked. */
+export function HubJoin({ hub, takeBack, children }: JoinProps) {
   if (hub.mine === "active") return <Inside hub={hub} />;
-  if (hub.mine === "asked") return <Asked hub={hub} />;
+  if (hub.mine === "asked") return <Asked hub={hub}>{takeBack}</Asked>;
   return (
     <Stack gap="l">
       <PageHead
@@ -56,7 +58,7 @@ const Inside = ({ hub }: { hub: HubToJoin }) => (
   </Confirmation>
 );
 
-const Asked = ({ hub }: { hub: HubToJoin }) => (
+const Asked = ({ hub, children }: { hub: HubToJoin; children: ReactNode }) => (
   <Confirmation title={`You have asked to join ${hub.name}`}>
     <Prose>
       <h2>What happens next</h2>
@@ -65,5 +67,6 @@ const Asked = ({ hub }: { hub: HubToJoin }) => (
         Meanwhile you can see <a href="/needs">what wards are asking for</a>.
       </p>
     </Prose>
+    {children}
   </Confirmation>
 );

@@ -26,11 +26,12 @@ export function joinAsPerson(
   });
 }
 
-/** What somebody changes about themselves. */
+/** What somebody changes about themselves. Their hubs know them by the new name too. */
 export function changePerson(actor: Actor, { name, named }: PersonInput, key: Key) {
   return change(actor, "person.changed", key, { name, named }, async (tx) => {
     allow(isPerson(actor));
     await tx.person.update({ where: { id: actor.personId }, data: { name, named } });
+    await tx.maker.updateMany({ where: { personId: actor.personId }, data: { name } });
     return { personId: actor.personId };
   });
 }

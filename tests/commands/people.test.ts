@@ -70,7 +70,12 @@ describe("a person as they are now", () => {
 describe("changing what one says about oneself", () => {
   test("keeps the name and the choice, and is recorded", async () => {
     const ana = await make.person();
+    const { hub } = await make.hub();
+    await make.membership(hub.id, ana.personId, "volunteer");
     await changePerson(ana, { name: "Ana A.", named: true }, newKey());
+    expect(await prisma.maker.findFirstOrThrow({ where: { personId: ana.personId } })).toMatchObject({
+      name: "Ana A.",
+    });
     expect(await findOwnAccount(ana)).toMatchObject({ name: "Ana A.", named: true });
     expect(await historyOf("person", ana.personId)).toEqual(["person.changed"]);
   });

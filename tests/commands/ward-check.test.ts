@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { visitor } from "@/lib/actor";
+import { now, setClock } from "@/lib/clock";
+import { addDays } from "@/lib/dates";
 import { prisma } from "@/lib/db";
 import { Forbidden, NotFound, Refused } from "@/lib/errors";
 import { newKey } from "@/lib/keys";
@@ -101,6 +103,19 @@ test("the queue holds who added a ward and whether their address is affiliated, 
   expect(waiting?.people).toMatchObject([{ id: manager.personId, affiliated: false }]);
   const joins = await listJoinsToAnswer(steward);
   expect(joins).toMatchObject([{ ward: { id: empty.ward.id }, person: { name: "Ava Asker", affiliated: true } }]);
+});
+
+test("who asks to join a ward that does not answer is in the queue after 3 days", async () => {
+  const { ward } = await make.ward();
+  const asker = await make.person("Bo Asker");
+  await askToJoinWard(asker, { wardId: ward.id }, newKey());
+  const steward = await make.steward();
+  const waiting = async () => (await listJoinsToAnswer(steward)).filter((join) => join.ward.id === ward.id);
+
+  expect(await waiting()).toEqual([]);
+  setClock(addDays(now(), 4));
+  expect(await waiting()).toMatchObject([{ person: { name: "Bo Asker" } }]);
+  setClock();
 });
 
 type Of = Awaited<ReturnType<typeof make.ward>>;

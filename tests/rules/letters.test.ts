@@ -56,7 +56,7 @@ const letters: Record<string, Letter> = {
   toMaker: thanks.toMaker({ words: "Thank you.\nAll of you.", by: ward, hub, pieces: "3 pieces", url }),
   toHub: thanks.toHub({ words: "Thank you.", by: ward, parcel: "P-KT-4827", people: 9, byHand: 1, url }),
   wardToCheck: wards.toCheck({ ward: "Ward 7", site: "Riverside", url }),
-  wardJoinAsked: wards.joinAsked({ person: "Sam", email: "sam@example.org", ward, url }),
+  wardJoinAsked: wards.joinAsked({ person: "Sam", affiliated: true, ward, url }),
   newMember: wards.newMember({ person: "Sam", ward, url }),
   wardWelcome: wards.welcome({ ward, url }),
   wardJoinDeclined: wards.joinDeclined({ ward, words: "", url }),

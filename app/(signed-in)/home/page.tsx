@@ -6,6 +6,7 @@ import { titled } from "@/lib/form-page";
 import type { SearchParams } from "@/lib/requests/needs-filter";
 import { HubHome } from "./hub-home";
 import { WardHome } from "./ward-home";
+import { YourWards } from "./your-wards";
 
 export const generateMetadata = () => titled("Home");
 
@@ -20,6 +21,7 @@ export default async function Home({ searchParams }: Props) {
       {!hub && <PageHead title={`Hello, ${actor.name}`} />}
       {actor.wards.length > 0 && <WardHome actor={actor} primary={!hub} />}
       {!hub && actor.wards.length === 0 && <HomeDoors />}
+      <YourWards actor={actor} />
     </SignedInPage>
   );
 }

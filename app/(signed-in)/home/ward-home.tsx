@@ -4,13 +4,12 @@ import { Empty } from "@/components/ui/empty";
 import { Section, Stack } from "@/components/ui/layout";
 import type { PersonActor } from "@/lib/actor";
 import { listOwnRequests } from "@/lib/requests/queries/own";
-import { listMyWards } from "@/lib/wards/queries/wards";
 
 const shown = 3;
 
 /** What a member of a ward comes for: how far their requests have got. `primary`: asking is this page's one thing to do. */
 export async function WardHome({ actor, primary }: { actor: PersonActor; primary: boolean }) {
-  const [{ requests, total }, wards] = await Promise.all([listOwnRequests(actor), listMyWards(actor)]);
+  const { requests, total } = await listOwnRequests(actor);
   const ask = (
     <p>
       <ButtonLink variant={primary ? "primary" : "secondary"} href="/ask">
@@ -30,12 +29,6 @@ export async function WardHome({ actor, primary }: { actor: PersonActor; primary
           <RequestCard key={request.ref} request={request} />
         ))}
         {ask}
-        {wards.map(({ id, name, site, mine }) => (
-          <p key={id}>
-            {mine === "active" ? <a href={`/ward/${id}`}>{name}</a> : name}, {site.name}
-            {mine === "asked" && ". You have asked to join it"}
-          </p>
-        ))}
       </Stack>
     </Section>
   );

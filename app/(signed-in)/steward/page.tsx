@@ -47,7 +47,7 @@ export default async function Steward({ searchParams }: PageProps<"/steward">) {
             ))}
           </Stack>
         </Section>
-        <Section title={`Joining an empty ward: ${joins.length}`}>
+        <Section title={`Joining a ward that does not answer: ${joins.length}`}>
           {joins.length === 0 ? <Empty title="Nobody is waiting" /> : <JoinsToAnswer joins={joins} />}
         </Section>
         <p>

@@ -3,6 +3,7 @@ import type { About } from "@/lib/events/notices/about";
 import { findPerson, findWard } from "@/lib/events/notices/look";
 import * as letters from "@/lib/mail/letters/wards";
 import { addressOf } from "@/lib/mail/send";
+import { isAffiliated } from "@/lib/people/rules";
 
 export async function toCheck({ facts }: About<"ward.added">) {
   const { name, site } = await findWard(facts.wardId);
@@ -13,7 +14,12 @@ export async function joinAsked({ facts }: About<"ward.join-asked">) {
   const asking = await db.wardMember.findFirst({ where: { ...facts, state: "asked" }, include: { person: true } });
   if (!asking) return null;
   const { name, email } = asking.person;
-  return letters.joinAsked({ person: name, email, ward: await nameOf(facts.wardId), url: wardPage(facts.wardId) });
+  return letters.joinAsked({
+    person: name,
+    affiliated: isAffiliated(email),
+    ward: await nameOf(facts.wardId),
+    url: wardPage(facts.wardId),
+  });
 }
 
 export async function newMember({ facts }: About<"ward.joined">) {

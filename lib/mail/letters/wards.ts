@@ -4,7 +4,7 @@ import type { Letter } from "@/lib/mail/letter";
 export const toCheck = ({ ward, site, url }: { ward: string; site: string; url: string }): Letter => ({
   subject: `A ward to check: ${ward}, ${site}`,
   paragraphs: [
-    `Somebody has added ${ward} at ${site}. Their e-mail address is not one we know to be from health or care, so the ward and what it asks for wait until a steward has checked it.`,
+    `Somebody has added ${ward} at ${site}. Neither their e-mail address nor the kind of place shows that it is real, so the ward and what it asks for wait until a steward has checked it.`,
   ],
   link: { label: "Check it", url },
 });
@@ -12,18 +12,18 @@ export const toCheck = ({ ward, site, url }: { ward: string; site: string; url: 
 /** To those in a ward: somebody asks to join it. */
 export const joinAsked = ({
   person,
-  email,
+  affiliated,
   ward,
   url,
 }: {
   person: string;
-  email: string;
+  affiliated: boolean;
   ward: string;
   url: string;
 }): Letter => ({
   subject: `${person} asks to join ${ward}`,
   paragraphs: [
-    `${person} (${email}) asks to join ${ward}. Whoever joins can ask for scrubs in its name and sees what it has asked for.`,
+    `${person} asks to join ${ward}. Their e-mail address ${affiliated ? "is" : "is not"} one of the health service. Whoever joins can ask for scrubs in its name and sees what it has asked for.`,
     "If you know them, let them in. If you do not, ask around first.",
   ],
   link: { label: "Answer them", url },

@@ -1,4 +1,6 @@
 import type { Actor } from "@/lib/actor";
+import { now } from "@/lib/clock";
+import { addDays } from "@/lib/dates";
 import { type Db, db } from "@/lib/db";
 import { found } from "@/lib/errors";
 import { isAffiliated } from "@/lib/people/rules";
@@ -29,11 +31,15 @@ export async function listWardsToCheck(actor: Actor, store: Db = db) {
   }));
 }
 
-/** People who asked to join a ward that has nobody to let them in: a steward answers. At most 50. */
+/** People who asked to join a ward that has nobody to let them in, or whose people have not answered for 3 days. At most 50. */
 export async function listJoinsToAnswer(actor: Actor, store: Db = db) {
   if (!mayCheck(actor)) found(null, "page");
   const asked = await store.wardMember.findMany({
-    where: { state: "asked", ward: { state: { not: "declined" }, members: { none: { state: "active" } } } },
+    where: {
+      state: "asked",
+      ward: { state: { not: "declined" } },
+      OR: [{ ward: { members: { none: { state: "active" } } } }, { since: { lt: addDays(now(), -3) } }],
+    },
     orderBy: [{ since: "asc" }, { personId: "asc" }],
     take: most,
     include: { person: known, ward: { include: { site: true } } },

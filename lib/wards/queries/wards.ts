@@ -51,14 +51,23 @@ export async function findWardNamed(actor: Actor, siteId: number, name: string, 
   return ward ? { id: ward.id, name: ward.name, state: ward.state, mine: ward.members[0]?.state ?? null } : null;
 }
 
-/** The wards that a person is in or has asked to join, with their sites. */
+/** The wards that a person is in or has asked to join, with their sites. `asked` is how many wait to be let in. */
 export async function listMyWards(actor: Actor, store: Db = db) {
   const rows = await store.wardMember.findMany({
     where: { personId: actor.personId ?? 0, state: { not: "left" } },
-    include: { ward: { include: { site: true } } },
+    include: {
+      ward: { include: { site: true, _count: { select: { members: { where: { state: "asked" } } } } } },
+    },
     orderBy: { wardId: "asc" },
   });
-  return rows.map(({ state: mine, ward: { id, name, state, site } }) => ({ id, name, state, mine, site }));
+  return rows.map(({ state: mine, ward: { id, name, state, site, _count } }) => ({
+    id,
+    name,
+    state,
+    mine,
+    site,
+    asked: _count.members,
+  }));
 }
 
 /** The wards of a site, for stewards only. */

@@ -1,3 +1,4 @@
+import { leave } from "@/app/(signed-in)/hub/[slug]/people/actions";
 import { ActForm } from "@/components/act-form";
 import { HubJoin } from "@/components/hub-join";
 import { SignedInPage } from "@/components/shell/signed-in-page";
@@ -16,7 +17,14 @@ export default async function JoinByLink({ params }: PageProps<"/join/[code]">) 
   const hub = await orNotFound(findHubToJoin(actor, code));
   return (
     <SignedInPage actor={actor} width="form">
-      <HubJoin hub={hub}>
+      <HubJoin
+        hub={hub}
+        takeBack={
+          <ActForm action={leave} formKey={newKey()} hidden={{ hubId: hub.id }}>
+            Take back asking
+          </ActForm>
+        }
+      >
         <ActForm action={join} formKey={newKey()} hidden={{ joinCode: code }} variant="primary">
           {hub.joining === "open" ? "Join this hub" : "Ask to join"}
         </ActForm>

@@ -1,3 +1,4 @@
+import { leave } from "@/app/(signed-in)/hub/[slug]/people/actions";
 import { ActForm } from "@/components/act-form";
 import { HubJoin } from "@/components/hub-join";
 import { SignedInPage } from "@/components/shell/signed-in-page";
@@ -17,7 +18,14 @@ export default async function JoinFromPage({ params }: PageProps<"/hubs/[slug]/j
   return (
     <SignedInPage actor={actor} width="form">
       <BackLink href={`/hubs/${hub.slug}`}>{hub.name}</BackLink>
-      <HubJoin hub={hub}>
+      <HubJoin
+        hub={hub}
+        takeBack={
+          <ActForm action={leave} formKey={newKey()} hidden={{ hubId: hub.id }}>
+            Take back asking
+          </ActForm>
+        }
+      >
         <ActForm action={join} formKey={newKey()} hidden={{ hubId: hub.id }} variant="primary">
           {hub.joining === "open" ? "Join this hub" : "Ask to join"}
         </ActForm>

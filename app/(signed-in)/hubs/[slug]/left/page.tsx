@@ -7,16 +7,16 @@ import { requireActor } from "@/lib/auth";
 import { findHubToAsk } from "@/lib/hubs/queries/join";
 import { orNotFound } from "@/lib/page";
 
-export const metadata: Metadata = { title: "You have left a hub" };
+export const metadata: Metadata = { title: "You are not in the hub" };
 
 export default async function Left({ params }: PageProps<"/hubs/[slug]/left">) {
   const actor = await requireActor();
   const hub = await orNotFound(findHubToAsk(actor, (await params).slug));
   return (
     <SignedInPage actor={actor} width="form">
-      <Confirmation title={`You have left ${hub.name}`}>
+      <Confirmation title={`You are no longer in ${hub.name}`}>
         <Prose>
-          <p>Thank you for what you made. It stays yours, and thanks for it still reach you by e-mail.</p>
+          <p>What you made there stays yours, and thanks for it still reach you.</p>
           <p>
             You can <a href={`/hubs/${hub.slug}/join`}>come back</a> at any time.
           </p>

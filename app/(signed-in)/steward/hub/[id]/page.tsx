@@ -1,6 +1,6 @@
-import { notFound } from "next/navigation";
 import { declineOneHub } from "@/app/(signed-in)/steward/actions";
 import { HubFacts } from "@/app/(signed-in)/steward/hub-to-check";
+import { Decided } from "@/components/decided";
 import { ReasonForm } from "@/components/reason-form";
 import { SignedInPage } from "@/components/shell/signed-in-page";
 import { BackLink } from "@/components/ui/back-link";
@@ -18,17 +18,30 @@ export default async function DeclineHub({ params }: PageProps<"/steward/hub/[id
   const actor = await requireActor();
   const { id } = await params;
   const hubs = await orNotFound(listHubsToCheck(actor));
-  const hub = hubs.find((each) => String(each.id) === id) ?? notFound();
+  const hub = hubs.find((each) => String(each.id) === id);
   return (
     <SignedInPage actor={actor} current="/steward" width="form">
       <Stack gap="l">
         <BackLink href="/steward">To be checked</BackLink>
-        <PageHead
-          title={`Decline ${hub.name}?`}
-          lede="The hub closes, and what it promised is back on the board at once. Its coordinators hear of it, with your reason."
-        />
-        <HubFacts hub={hub} />
-        <ReasonForm action={declineOneHub} formKey={newKey()} hidden={{ hubId: hub.id }} submit="Decline this hub" />
+        {hub ? (
+          <>
+            <PageHead
+              title={`Decline ${hub.name}?`}
+              lede="The hub closes, and what it promised is back on the board at once. Its coordinators hear of it, with your reason."
+            />
+            <HubFacts hub={hub} />
+            <ReasonForm
+              action={declineOneHub}
+              formKey={newKey()}
+              hidden={{ hubId: hub.id }}
+              submit="Decline this hub"
+            />
+          </>
+        ) : (
+          <Decided title="Decline a hub">
+            <a href="/steward">See what is waiting</a>
+          </Decided>
+        )}
       </Stack>
     </SignedInPage>
   );

@@ -1,6 +1,6 @@
-import { notFound } from "next/navigation";
 import { declineOneWard } from "@/app/(signed-in)/steward/actions";
 import { WardFacts } from "@/app/(signed-in)/steward/ward-to-check";
+import { Decided } from "@/components/decided";
 import { ReasonForm } from "@/components/reason-form";
 import { SignedInPage } from "@/components/shell/signed-in-page";
 import { BackLink } from "@/components/ui/back-link";
@@ -18,22 +18,30 @@ export default async function DeclineWard({ params }: PageProps<"/steward/ward/[
   const actor = await requireActor();
   const { id } = await params;
   const wards = await orNotFound(listWardsToCheck(actor));
-  const ward = wards.find((each) => String(each.id) === id) ?? notFound();
+  const ward = wards.find((each) => String(each.id) === id);
   return (
     <SignedInPage actor={actor} current="/steward" width="form">
       <Stack gap="l">
         <BackLink href="/steward">To be checked</BackLink>
-        <PageHead
-          title={`Decline ${ward.name}?`}
-          lede="What it asked for never goes on the board. Its people hear of it, with your reason."
-        />
-        <WardFacts ward={ward} />
-        <ReasonForm
-          action={declineOneWard}
-          formKey={newKey()}
-          hidden={{ wardId: ward.id }}
-          submit="Decline this ward"
-        />
+        {ward ? (
+          <>
+            <PageHead
+              title={`Decline ${ward.name}?`}
+              lede="What it asked for never goes on the board. Its people hear of it, with your reason."
+            />
+            <WardFacts ward={ward} />
+            <ReasonForm
+              action={declineOneWard}
+              formKey={newKey()}
+              hidden={{ wardId: ward.id }}
+              submit="Decline this ward"
+            />
+          </>
+        ) : (
+          <Decided title="Decline a ward">
+            <a href="/steward">See what is waiting</a>
+          </Decided>
+        )}
       </Stack>
     </SignedInPage>
   );
