@@ -23,6 +23,6 @@ export default defineConfig({
   // Each has an app and a database of its own, so the two run side by side; within one, journeys follow each other.
   projects: [
     { name: "js", workers: 1 },
-    { name: "no-js", workers: 1, use: { javaScriptEnabled: false } },
+    { name: "no-js", workers: 1, testIgnore: "pages.journey.ts", use: { javaScriptEnabled: false } },
   ],
 });

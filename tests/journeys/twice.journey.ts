@@ -1,13 +1,8 @@
 import { globSync, readFileSync } from "node:fs";
 import { db } from "@/lib/db";
-import { expect, Given, Then, test, When } from "@/tests/support/journeys/story";
-import { asking } from "@/tests/support/journeys/twice/asking";
-import { hub } from "@/tests/support/journeys/twice/hub";
-import { people } from "@/tests/support/journeys/twice/people";
+import { accessible, expect, Given, Then, test, When } from "@/tests/support/journeys/story";
+import { forms } from "@/tests/support/journeys/twice/forms";
 import { sendTwice } from "@/tests/support/journeys/twice/submit";
-import { wards } from "@/tests/support/journeys/twice/wards";
-
-const forms = [...asking, ...hub, ...wards, ...people];
 
 test("no form is missing here", () => {
   const actions = globSync("app/**/actions.ts").flatMap((file) =>
@@ -23,6 +18,7 @@ for (const { form, open, fill, press, events = 1 } of forms)
     const scene = { page, as, mailbox };
     const [at, before] = await Given("the form, filled in", async () => {
       const opened = await open(scene);
+      if (test.info().project.name === "js") await accessible(opened);
       await fill?.(opened, scene);
       return [opened, await db.event.count()] as const;
     });

@@ -1,20 +1,36 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 
-/** No accessibility violation of any impact, and no sideways scrolling, on a phone and on a desk. */
+/** No accessibility violation of any impact and no sideways scrolling on a phone and on a desk, by day and in the dark; nor on the smallest phone. */
 export async function accessible(page: Page) {
   await expect(page.getByRole("main")).toBeVisible();
   const scripted = test.info().project.use.javaScriptEnabled !== false;
   const [seen, done] = scripted ? [page, restore(page)] : await copyOf(page);
   for (const width of [390, 1280]) {
     await seen.setViewportSize({ width, height: 900 });
-    const { violations } = await new AxeBuilder({ page: seen }).analyze();
-    const found = violations.map(({ id, impact, nodes }) => `${id} (${impact}): ${nodes.map((node) => node.target)}`);
-    expect(found, `accessibility at ${width} px of ${page.url()}`).toEqual([]);
-    const sideways = await seen.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(sideways, `sideways scrolling at ${width} px of ${page.url()}`).toBeLessThanOrEqual(0);
+    await hasNoViolation(seen, `${width} px`);
+    await fits(seen, width);
   }
+  // Script changes no colour, so one look in the dark is enough.
+  if (scripted) {
+    await seen.emulateMedia({ colorScheme: "dark" });
+    await hasNoViolation(seen, "1280 px in the dark");
+    await seen.emulateMedia({ colorScheme: null });
+  }
+  await seen.setViewportSize({ width: 320, height: 900 });
+  await fits(seen, 320);
   await done();
+}
+
+async function hasNoViolation(page: Page, how: string) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.map(({ id, impact, nodes }) => `${id} (${impact}): ${nodes.map((node) => node.target)}`);
+  expect(found, `accessibility at ${how} of ${page.url()}`).toEqual([]);
+}
+
+async function fits(page: Page, width: number) {
+  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(sideways, `sideways scrolling at ${width} px of ${page.url()}`).toBeLessThanOrEqual(0);
 }
 
 function restore(page: Page) {
