@@ -9,7 +9,7 @@ type Lot = {
   originId: number;
   left: number;
 };
-type More = { shipmentLineId?: number; lotId?: number };
+type More = { shipmentLineId?: number; originId?: number };
 
 /** Puts pieces on a shelf as a new lot. Returns the entry's id. */
 export async function put(
@@ -30,7 +30,7 @@ export async function put(
 }
 
 /**
- * Takes pieces off a shelf, first made first (or from one lot), and says whose they were. The lock on the shelf
+ * Takes pieces off a shelf, first made first (or those of one entry, wherever they have been since), and says whose they were. The lock on the shelf
  * makes takers wait for each other. Returns null, having written nothing, when they are not there.
  */
 export async function take(
@@ -38,10 +38,10 @@ export async function take(
   shelf: Shelf,
   kind: EntryKind,
   quantity: number,
-  { lotId, shipmentLineId }: More = {},
+  { originId, shipmentLineId }: More = {},
 ) {
   await lockShelf(tx, shelf);
-  const lots = lotId ? await lot(tx, shelf, lotId) : await oldestLots(tx, shelf, quantity);
+  const lots = originId ? await lotsOf(tx, shelf, originId) : await oldestLots(tx, shelf, quantity);
   const used = share(lots, quantity);
   if (!used) return null;
   const { id: entryId } = await tx.entry.create({
@@ -79,10 +79,12 @@ export const whoseIn = (tx: Tx, shipmentLineId: number) =>
     WHERE packed."shipmentLineId" = ${shipmentLineId} AND packed.kind = 'packed'
     GROUP BY 1, 2 ORDER BY 2, 1`;
 
-const lot = (tx: Tx, { hubId, itemId }: Shelf, lotId: number) =>
+/** What is left on the shelf of the pieces of one entry. Those that were unpacked again lie in a lot of their own. */
+export const lotsOf = (tx: Tx, { hubId, itemId }: Shelf, originId: number) =>
   tx.$queryRaw<Lot[]>`
     SELECT l."entryId" AS "lotId", e."makerId", l."originId", l."left" FROM "Lot" l JOIN "Entry" e ON e.id = l."entryId"
-    WHERE l."entryId" = ${lotId} AND l."hubId" = ${hubId} AND l."itemId" = ${itemId} AND l."left" > 0`;
+    WHERE l."hubId" = ${hubId} AND l."itemId" = ${itemId} AND l."originId" = ${originId} AND l."left" > 0
+    ORDER BY l."entryId"`;
 
 const oldestLots = (tx: Tx, { hubId, itemId }: Shelf, most: number) =>
   tx.$queryRaw<Lot[]>`

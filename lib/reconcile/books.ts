@@ -20,14 +20,14 @@ export class Books {
     this.stock.set(shelf, (this.stock.get(shelf) ?? 0) + lot.quantity);
   }
 
-  /** Takes pieces from one lot, or from a shelf's lots, first made first; says which, or null when they are not there. */
-  take(hubId: number, itemId: number, pieces: number, lotId?: number) {
+  /** Takes pieces of one entry, or of a whole shelf, first made first; says which, or null when they are not there. */
+  take(hubId: number, itemId: number, pieces: number, originId?: number) {
     const shelf = shelfOf(hubId, itemId);
     const all = (this.shelves.get(shelf) ?? []).filter((lot) => lot.left > 0);
     this.shelves.set(shelf, all);
-    const lots = lotId
-      ? all.filter((lot) => lot.id === lotId)
-      : all.sort((a, b) => a.originId - b.originId || a.id - b.id);
+    const lots = all
+      .filter((lot) => !originId || lot.originId === originId)
+      .sort((a, b) => a.originId - b.originId || a.id - b.id);
     let want = pieces;
     const used = [];
     for (const lot of lots) {

@@ -83,7 +83,8 @@ export const retell: { [N in EventName]?: (books: Books, facts: Events[N]) => vo
   "garments.logged": (books, { entryId: id, makerId, ...pieces }) =>
     books.addLot({ id, makerId, originId: id, ...pieces }),
   "garments.undone"(books, { hubId, itemId, quantity, used }) {
-    const told = books.take(hubId, itemId, quantity, (used[0] as { lotId: number }).lotId);
+    const first = books.lots.get((used[0] as { lotId: number }).lotId);
+    const told = books.take(hubId, itemId, quantity, must(first, "what was undone was never made").originId);
     must(sameTaking(told, used), "somebody else's pieces were undone");
   },
   "shelf.counted"(books, { hubId, itemId, by, entryId: id, used }) {

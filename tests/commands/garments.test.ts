@@ -2,12 +2,10 @@ import { describe, expect, test } from "vitest";
 import { prisma } from "@/lib/db";
 import { Forbidden, NotFound, Refused } from "@/lib/errors";
 import { countShelf } from "@/lib/garments/commands/count";
-import { logGarments, undoLog } from "@/lib/garments/commands/log";
-import { listHubEntries, listOwnEntries } from "@/lib/garments/queries/entries";
+import { logGarments } from "@/lib/garments/commands/log";
 import { findBoard, listPicks } from "@/lib/garments/queries/next";
 import { findItem, listStock } from "@/lib/garments/queries/stock";
 import { newKey } from "@/lib/keys";
-import { packParcel } from "@/lib/shipments/commands/pack";
 import { useDatabase } from "@/tests/support/database";
 import { countEvents, historyOf, outcomes } from "@/tests/support/history";
 import { make } from "@/tests/support/make";
@@ -78,60 +76,6 @@ describe("logging garments", () => {
   });
 });
 
-describe("taking back what was logged by mistake", () => {
-  test("takes it off the shelf, and is an entry of its own", async () => {
-    const { hub } = await make.hub();
-    const volunteer = await make.volunteer(hub);
-    const item = await make.item();
-    const { entryId } = await make.log(volunteer, hub.id, item.id, 5);
-
-    await undoLog(volunteer, { entryId, quantity: 2 }, newKey());
-
-    expect(await onHand(hub.id, item.id)).toBe(3);
-    expect(await listOwnEntries(volunteer, hub.id)).toMatchObject([{ entryId, quantity: 3, left: 3, gone: null }]);
-    expect(await historyOf("hub", hub.id)).toEqual(["garments.logged", "garments.undone"]);
-  });
-
-  test("only what has not left: of 10 of which 8 are in a bag, 2", async () => {
-    const { line } = await make.line();
-    const { hub, coordinator } = await make.hub();
-    const item = await make.item();
-    const claim = await make.claim(coordinator, hub.id, line.id, 8);
-    const { entryId } = await make.log(coordinator, hub.id, item.id, 10);
-    const parts = [{ claimId: claim.id, itemId: item.id, quantity: 8 }];
-    await packParcel(coordinator, { hubId: hub.id, parts }, newKey());
-
-    const tooMany = undoLog(coordinator, { entryId, quantity: 3 }, newKey());
-    await expect(tooMany).rejects.toThrow("8 of these 10 are no longer on the shelf. You can take back 2.");
-    expect(await listOwnEntries(coordinator, hub.id)).toMatchObject([{ entryId, left: 2, gone: "packed" }]);
-    await undoLog(coordinator, { entryId, quantity: 2 }, newKey());
-    expect(await onHand(hub.id, item.id)).toBe(0);
-  });
-
-  test("somebody else's entry may not be taken back, except by a coordinator; another hub's cannot be found", async () => {
-    const { hub, coordinator } = await make.hub();
-    const item = await make.item();
-    const { entryId } = await make.log(await make.volunteer(hub), hub.id, item.id, 2);
-    const before = await countEvents();
-    const undo = (actor: typeof coordinator) => undoLog(actor, { entryId, quantity: 1 }, newKey());
-    await expect(undo(await make.volunteer(hub))).rejects.toThrow(Forbidden);
-    await expect(undo((await make.hub()).coordinator)).rejects.toThrow(NotFound);
-    expect(await countEvents()).toBe(before);
-    await undo(coordinator);
-    expect(await listHubEntries(coordinator, hub.id)).toMatchObject([{ quantity: 1, left: 1 }]);
-  });
-
-  test("of two who take back the same pieces at once, one does and the other is told", async () => {
-    const { hub, coordinator } = await make.hub();
-    const item = await make.item();
-    const { entryId } = await make.log(coordinator, hub.id, item.id, 4);
-    const both = [1, 2].map(() => undoLog(coordinator, { entryId, quantity: 4 }, newKey()));
-    const { worked, told } = await outcomes(both);
-    expect([worked, told]).toEqual([1, [expect.stringContaining("nothing left to take back")]]);
-    expect(await onHand(hub.id, item.id)).toBe(0);
-  });
-});
-
 describe("counting the shelf", () => {
   test("up and down, as entries without a maker, and recorded", async () => {
     const { hub, coordinator } = await make.hub();
@@ -155,6 +99,15 @@ describe("counting the shelf", () => {
     await expect(count(4, 9)).rejects.toMatchObject({ field: "counted", message: expect.stringContaining("5 now") });
     await expect(count(5, 5)).rejects.toThrow(Refused);
     expect((await outcomes([count(5, 7), count(5, 3)])).worked).toBe(1);
+  });
+
+  test("of two first counts of an item at once, one counts and the other is told", async () => {
+    const { hub, coordinator } = await make.hub();
+    const item = await make.item();
+    const input = { hubId: hub.id, itemId: item.id, was: 0, counted: 5 };
+    const { worked, told } = await outcomes([1, 2].map(() => countShelf(coordinator, input, newKey())));
+    expect([worked, told]).toEqual([1, [expect.stringContaining("it says 5 now")]]);
+    expect(await onHand(hub.id, item.id)).toBe(5);
   });
 
   test("is for coordinators of the hub", async () => {

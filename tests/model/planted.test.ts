@@ -22,7 +22,7 @@ const faults = [
   {
     what: "undoing somebody else's pieces",
     file: "lib/ledger/stock.ts",
-    sound: "lotId ? await lot(tx, shelf, lotId) : await",
+    sound: "originId ? await lotsOf(tx, shelf, originId) : await",
     broken: "await",
     seen: "somebody else's pieces were undone",
   },

@@ -14,6 +14,8 @@ export function countShelf(actor: Actor, input: z.output<typeof countInput>, key
     if (!mayLogAt(actor, shelf.hubId)) found(null, "hub");
     allow(mayCount(actor, shelf.hubId));
     found(await tx.item.findUnique({ where: { id: shelf.itemId } }), "garment");
+    // A shelf that never held this item has no row to lock, so that two first counts wait for each other here.
+    await tx.$queryRaw`SELECT id FROM "Hub" WHERE id = ${shelf.hubId} FOR NO KEY UPDATE`;
     const onHand = await lockShelf(tx, shelf);
     if (onHand !== input.was)
       throw new Refused(

@@ -6,7 +6,8 @@ import { allow, found, Refused } from "@/lib/errors";
 import type { logInput, undoInput } from "@/lib/garments/input";
 import { mayLogAt, mayLogFor } from "@/lib/garments/rules";
 import type { Key } from "@/lib/keys";
-import { put, take } from "@/lib/ledger/stock";
+import { lotsOf, put, take } from "@/lib/ledger/stock";
+import type { Entry } from "@/prisma/generated/client";
 
 /** Finished pieces go on the hub's shelf, with their maker's name on them. */
 export function logGarments(actor: Actor, input: z.output<typeof logInput>, key: Key) {
@@ -42,9 +43,9 @@ export function undoLog(actor: Actor, { entryId, quantity }: z.output<typeof und
     allow(mayLogFor(actor, maker));
     const { hubId, itemId } = entry;
     const taken = await take(tx, { hubId, itemId }, "undone", quantity, {
-      lotId: entryId,
+      originId: entryId,
     });
-    if (!taken) throw new Refused(await whatIsLeft(tx, entryId, entry.quantity), "quantity");
+    if (!taken) throw new Refused(await whatIsLeft(tx, entry), "quantity");
     return { hubId, makerId: maker.id, itemId, quantity, ...taken };
   });
 }
@@ -58,8 +59,8 @@ async function findMaker(tx: Tx, actor: Actor, { hubId, makerId }: z.output<type
   return found(maker, "maker");
 }
 
-async function whatIsLeft(tx: Tx, entryId: number, quantity: number) {
-  const left = (await tx.lot.findUnique({ where: { entryId } }))?.left ?? 0;
+async function whatIsLeft(tx: Tx, { id, quantity, ...shelf }: Entry) {
+  const left = (await lotsOf(tx, shelf, id)).reduce((sum, lot) => sum + lot.left, 0);
   const gone = `${quantity - left} of these ${quantity} are no longer on the shelf.`;
   return left > 0 ? `${gone} You can take back ${left}.` : `${gone} There is nothing left to take back.`;
 }

@@ -43,13 +43,7 @@ async function listLogged(where: Prisma.EntryWhereInput, store: Db): Promise<Log
     .slice(0, shown);
 }
 
-const loggedFields = {
-  id: true,
-  hubId: true,
-  quantity: true,
-  createdAt: true,
-  maker: { select: { name: true } },
-  item: { select: itemFields },
+const lotFields = {
   lot: { select: { left: true } },
   taken: {
     select: {
@@ -59,7 +53,21 @@ const loggedFields = {
   },
 } satisfies Prisma.EntrySelect;
 
-function asLogged({ taken, lot, item, ...row }: Prisma.EntryGetPayload<{ select: typeof loggedFields }>): Logged {
+const loggedFields = {
+  id: true,
+  hubId: true,
+  quantity: true,
+  createdAt: true,
+  maker: { select: { name: true } },
+  item: { select: itemFields },
+  ...lotFields,
+  /** Where its pieces lie again after they were in a bag that was unpacked. */
+  later: { select: lotFields },
+} satisfies Prisma.EntrySelect;
+
+function asLogged({ item, later, ...row }: Prisma.EntryGetPayload<{ select: typeof loggedFields }>): Logged {
+  const lots = [row, ...later];
+  const taken = lots.flatMap((lot) => lot.taken);
   const undone = taken.filter(({ by }) => by.kind === "undone").reduce((sum, { quantity }) => sum + quantity, 0);
   const states = taken.flatMap(({ by }) => by.shipmentLine?.shipment.state ?? []);
   const packed = states.includes("packing") ? "packed" : null;
@@ -70,7 +78,7 @@ function asLogged({ taken, lot, item, ...row }: Prisma.EntryGetPayload<{ select:
     maker: row.maker?.name ?? "",
     at: row.createdAt,
     quantity: row.quantity - undone,
-    left: lot?.left ?? 0,
+    left: lots.reduce((sum, { lot }) => sum + (lot?.left ?? 0), 0),
     gone: states.some((state) => state !== "packing" && state !== "unpacked") ? "sent" : packed,
   };
 }

@@ -750,9 +750,11 @@ ALTER TABLE "ThanksRecipient" ADD CONSTRAINT "ThanksRecipient_pieces" CHECK (pie
 ALTER TABLE "Hub" ADD CONSTRAINT "Hub_weekly" CHECK (weekly > 0);
 ALTER TABLE "GarmentType" ADD CONSTRAINT "GarmentType_ceiling" CHECK (ceiling > 0);
 
--- The board reads only what is still needed, in its order; a shelf reads only lots with something left, oldest first.
+-- The board reads only what is still needed, in its order; a shelf reads only lots with something left, oldest first;
+-- an entry finds the few lots that its pieces lie in since they were unpacked.
 CREATE INDEX "Line_needed" ON "Line" (urgency, "neededBy", "requestId") WHERE open AND unclaimed > 0;
 CREATE INDEX "Lot_left" ON "Lot" ("hubId", "itemId", "originId", "entryId") WHERE "left" > 0;
+CREATE INDEX "Entry_later" ON "Entry" ("originId") WHERE "originId" IS NOT NULL;
 CREATE INDEX "Claim_unpacked" ON "Claim" ("hubId", "promisedFor") WHERE quantity > packed;
 CREATE UNIQUE INDEX "Ward_name" ON "Ward" ("siteId", lower(name)) WHERE state <> 'declined';
 
