@@ -24,7 +24,7 @@ export const urgencies: Record<Urgency, { name: string; means: string; days: num
 /** The day we suggest for an urgency. */
 export const suggestedDay = (urgency: Urgency, today: Date) => addDays(today, urgencies[urgency].days);
 
-/** Needed by a day that makes sense: not before today, not more than a year away. */
+/** A day to need something by, or to promise it for, that makes sense: not before today, not more than a year away. */
 export const isSensibleDay = (day: Date, today: Date) => day >= today && day <= addDays(today, 366);
 
 export const isOverdue = (neededBy: Date, today: Date) => neededBy < today;

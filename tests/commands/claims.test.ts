@@ -93,11 +93,13 @@ describe("claiming lines", () => {
     expect(await lineOf(line.id)).toMatchObject({ claimed: 1 });
   });
 
-  test("a closed hub, and a day that is over, are refused", async () => {
+  test("a closed hub, and a day that is over or more than a year away, are refused", async () => {
     const { line } = await make.line();
     const { hub, coordinator } = await make.hub();
-    const past = { ...some(hub.id, line.id, 1), promisedFor: inDays(-1) };
-    await expect(claimLines(coordinator, past, newKey())).rejects.toMatchObject({ field: "promisedFor" });
+    for (const day of [inDays(-1), inDays(400)]) {
+      const never = { ...some(hub.id, line.id, 1), promisedFor: day };
+      await expect(claimLines(coordinator, never, newKey())).rejects.toMatchObject({ field: "promisedFor" });
+    }
     await place((tx) => tx.hub.update({ where: { id: hub.id }, data: { closed: true } }));
     await expect(claimLines(coordinator, some(hub.id, line.id, 1), newKey())).rejects.toThrow("closed");
   });
@@ -193,10 +195,10 @@ describe("changing the day of a promise", () => {
     expect(await historyOf("hub", hub.id)).toEqual(["lines.claimed", "claim.redated"]);
   });
 
-  test("is refused for a day that is over, and when all is sent", async () => {
+  test("is refused for a day that is over or more than a year away, and when all is sent", async () => {
     const { coordinator, claim } = await make.sent();
     const day = (days: number) => redateClaim(coordinator, { claimId: claim.id, promisedFor: inDays(days) }, newKey());
-    await expect(day(-1)).rejects.toMatchObject({ field: "promisedFor" });
+    for (const days of [-1, 400]) await expect(day(days)).rejects.toMatchObject({ field: "promisedFor" });
     await expect(day(3)).rejects.toThrow("sent already");
   });
 

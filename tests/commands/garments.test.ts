@@ -142,6 +142,22 @@ describe("what somebody probably finished", () => {
     expect(board).toMatchObject({ makeNext: [{ toMake: 7 }], spare: [{ itemId: navy.id, onHand: 2 }] });
   });
 
+  test("any colour, where the hub never made that, offers its last colours, and in a new hub the first of the catalogue", async () => {
+    const { hub, coordinator } = await make.hub();
+    const bag = await make.item({ garment: "laundry-bag", size: "one-size", colour: "teal" });
+    const bags = await make.line({ item: bag, anyColour: true });
+    await make.claim(coordinator, hub.id, bags.line.id, 9);
+    const colours = async () => {
+      const picks = await listPicks(coordinator, hub.id, (await findBoard(coordinator, hub.id)).makeNext);
+      return picks.map(({ garment, colour }) => `${garment.one}, ${colour.slug}`);
+    };
+    expect(await colours()).toEqual(["laundry bag, navy", "laundry bag, royal-blue"]);
+
+    const lilac = await make.item({ colour: "lilac" });
+    await make.log(await make.volunteer(hub), hub.id, lilac.id, 1);
+    expect(await colours()).toEqual(["laundry bag, lilac", "laundry bag, navy"]);
+  });
+
   test("an item is found by three choices, and one size needs none", async () => {
     const hat = await make.item({ garment: "scrub-hat", size: "one-size", colour: "navy" });
     const top = await make.item();

@@ -1,8 +1,9 @@
 import type { Actor } from "@/lib/actor";
 import { change } from "@/lib/change";
+import { checkDay } from "@/lib/claims/commands/own";
 import type { ClaimInput } from "@/lib/claims/input";
 import { mayClaimFor, newHubLimit } from "@/lib/claims/rules";
-import { now, today } from "@/lib/clock";
+import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db";
 import { allow, found, Refused } from "@/lib/errors";
 import type { Key } from "@/lib/keys";
@@ -15,7 +16,7 @@ export function claimLines(actor: Actor, input: ClaimInput, key: Key) {
     const hub = await lockHub(tx, input.hubId);
     allow(mayClaimFor(actor, hub));
     if (hub.closed) throw new Refused("This hub is closed, so it cannot claim.");
-    if (input.promisedFor < today()) throw new Refused("Choose today or a later day", "promisedFor");
+    checkDay(input.promisedFor);
     if (!hub.checked) await checkLimit(tx, hub, input);
 
     const requestIds = new Set<number>();

@@ -1,8 +1,10 @@
 import type { Actor } from "@/lib/actor";
 import { isMemberOf } from "@/lib/actor";
 import { mayClaimFor } from "@/lib/claims/rules";
+import { today } from "@/lib/clock";
 import type { Tx } from "@/lib/db";
-import { allow, found } from "@/lib/errors";
+import { allow, found, Refused } from "@/lib/errors";
+import { isSensibleDay } from "@/lib/requests/rules";
 
 /** A claim of a hub that the actor acts for, with its line's request. Not locked. */
 export async function findOwnClaim(tx: Tx, actor: Actor, claimId: number) {
@@ -11,4 +13,10 @@ export async function findOwnClaim(tx: Tx, actor: Actor, claimId: number) {
   if (!isMemberOf(actor, claim.hubId)) found(null, "promise");
   allow(mayClaimFor(actor, claim.hub));
   return claim;
+}
+
+/** A promise is for a day that makes sense. */
+export function checkDay(promisedFor: Date) {
+  if (!isSensibleDay(promisedFor, today()))
+    throw new Refused("Choose a day from today to a year from now", "promisedFor");
 }

@@ -1,9 +1,8 @@
 import type { z } from "zod";
 import type { Actor } from "@/lib/actor";
 import { change } from "@/lib/change";
-import { findOwnClaim } from "@/lib/claims/commands/own";
+import { checkDay, findOwnClaim } from "@/lib/claims/commands/own";
 import type { redateInput } from "@/lib/claims/input";
-import { today } from "@/lib/clock";
 import { found, Refused } from "@/lib/errors";
 import type { Key } from "@/lib/keys";
 import { lockClaims } from "@/lib/ledger/promises";
@@ -14,7 +13,7 @@ const dayOf = (day: Date) => day.toISOString().slice(0, 10);
 export function redateClaim(actor: Actor, { claimId, promisedFor }: z.output<typeof redateInput>, key: Key) {
   return change(actor, "claim.redated", key, { claimId, promisedFor }, async (tx) => {
     const { hubId, line } = await findOwnClaim(tx, actor, claimId);
-    if (promisedFor < today()) throw new Refused("Choose today or a later day", "promisedFor");
+    checkDay(promisedFor);
     const claim = found((await lockClaims(tx, [claimId]))[0], "promise");
     if (claim.sent === claim.quantity)
       throw new Refused("All of these have been sent already, so the day cannot change.", "promisedFor");

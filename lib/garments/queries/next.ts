@@ -15,7 +15,8 @@ const most = { picks: 5, own: 2, colours: 2 };
 
 /**
  * What a person most likely finished: what they logged last, then what their hub has promised and not made. A promise
- * of any colour offers the colours that the hub made last.
+ * of any colour offers the colours that the hub used last: for the same garment and size, else for anything, else the
+ * first of the catalogue.
  */
 export async function listPicks(actor: Actor, hubId: number, makeNext: Wanted[], store: Db = db): Promise<ItemFacts[]> {
   const personId = found(isMemberOf(actor, hubId) ? actor.personId : null, "hub");
@@ -60,15 +61,21 @@ async function listExact(wanted: Wanted[], store: Db) {
   return rows.map(asItem);
 }
 
-/** The items that a hub has ever had of what is wanted in any colour, made last first. */
+/** Every colour of what is wanted in any: those that the hub had of it, made last first; then its other colours; then the rest. */
 async function listLastColours(hubId: number, wanted: Wanted[], store: Db) {
   const any = wanted.filter(({ colourId }) => colourId === null);
   if (any.length === 0) return [];
   const last = await store.$queryRaw<{ itemId: number }[]>`
-    SELECT s."itemId" FROM "Stock" s JOIN "Item" i ON i.id = s."itemId"
-    WHERE s."hubId" = ${hubId} AND i."garmentTypeId" = ANY(${any.map((what) => what.garmentTypeId)})
-    ORDER BY (SELECT max(e.id) FROM "Entry" e WHERE e."hubId" = s."hubId" AND e."itemId" = s."itemId" AND e.kind = 'made')
-      DESC NULLS LAST`;
+    WITH had AS (
+      SELECT i.id, i."colourId", (SELECT max(e.id) FROM "Entry" e
+        WHERE e."hubId" = s."hubId" AND e."itemId" = s."itemId" AND e.kind IN ('made', 'counted')) AS last
+      FROM "Stock" s JOIN "Item" i ON i.id = s."itemId" WHERE s."hubId" = ${hubId}),
+    used AS (SELECT "colourId", max(last) AS last FROM had GROUP BY 1)
+    SELECT i.id AS "itemId" FROM "Item" i JOIN "Colour" c ON c.id = i."colourId"
+    JOIN unnest(${any.map((what) => what.garmentTypeId)}::int[], ${any.map((what) => what.sizeId)}::int[]) AS what (type, size)
+      ON what.type = i."garmentTypeId" AND what.size = i."sizeId"
+    LEFT JOIN had ON had.id = i.id LEFT JOIN used ON used."colourId" = i."colourId"
+    ORDER BY had.last DESC NULLS LAST, used.last DESC NULLS LAST, c.position`;
   return listItems(
     last.map(({ itemId }) => itemId),
     store,
