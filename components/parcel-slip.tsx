@@ -1,5 +1,6 @@
 import { Pieces, type What } from "@/components/kind";
 import { Qr } from "@/components/qr";
+import { WardNotes } from "@/components/ward-notes";
 import { sayDay } from "@/lib/dates";
 import { sayCount } from "@/lib/garments/words";
 
@@ -20,13 +21,15 @@ type SlipProps = {
     lines: (What & { id: number; ref: string; quantity: number })[];
   };
   hub: string;
+  /** The wards' notes, where whoever prints this may read them. */
+  from: { ref: string; notes: string }[];
   /** The signed address in the code, and the site's own, to type. */
   link: string;
   home: string;
 };
 
 /** The paper that travels in a bag: where to, what is in it, and a code to say what came. No volunteer is named. */
-export const ParcelSlip = ({ parcel, hub, link, home }: SlipProps) => (
+export const ParcelSlip = ({ parcel, hub, from, link, home }: SlipProps) => (
   <article className="packing-slip">
     <header className="ps-head">
       <div>
@@ -52,6 +55,12 @@ export const ParcelSlip = ({ parcel, hub, link, home }: SlipProps) => (
         </ul>
       </section>
     </div>
+    {from.some(({ notes }) => notes) && (
+      <section aria-labelledby="ps-notes">
+        <h2 id="ps-notes">For the hub to know</h2>
+        <WardNotes from={from} />
+      </section>
+    )}
     <section aria-labelledby="ps-say">
       <h2 id="ps-say">You opened this bag? Say what came</h2>
       <p>

@@ -15,6 +15,7 @@ export type HubPromise = Promised & {
   garment: { one: string; many: string; picture: string };
   size: { name: string };
   colour: { slug: string; name: string; cloth: string } | null;
+  requestId: number;
   ref: string;
   neededBy: Date;
   place: string;
@@ -100,6 +101,7 @@ const promiseFields = {
       colour: { select: { slug: true, name: true, cloth: true } },
       request: {
         select: {
+          id: true,
           ref: true,
           neededBy: true,
           wardId: true,
@@ -120,6 +122,7 @@ const asPromise = ({ id, line, ...claim }: Prisma.ClaimGetPayload<{ select: type
   garment: line.garmentType,
   size: line.size,
   colour: line.colour,
+  requestId: line.request.id,
   ref: line.request.ref,
   neededBy: line.request.neededBy,
   place: sayPlace(line.request.ward.site),

@@ -7,3 +7,7 @@ export const newHubLimit = 50;
 /** Who claims, releases, packs and sends for a hub: its coordinators, or every member where the hub says so. */
 export const mayClaimFor = (actor: Actor, hub: { id: number; claimers: Claimers }) =>
   isCoordinatorOf(actor, hub.id) || (hub.claimers === "members" && isMemberOf(actor, hub.id));
+
+/** Who reads a ward's name and its notes: the coordinators of a checked hub that makes for it. */
+export const mayReadWards = (actor: Actor, hubId: number) =>
+  actor.hubs.some((hub) => hub.hubId === hubId && hub.checked && hub.role === "coordinator");

@@ -26,6 +26,7 @@ const promise = (claimId: number, more: Partial<HubPromise> = {}): HubPromise =>
   garment,
   size,
   colour: navy,
+  requestId: claimId,
   ref: `KT-000${claimId}`,
   neededBy: day(20),
   place: "Riverside General Hospital",

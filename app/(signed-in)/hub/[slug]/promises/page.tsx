@@ -2,11 +2,13 @@ import type { Metadata } from "next";
 import { SignedInPage } from "@/components/shell/signed-in-page";
 import { BackLink } from "@/components/ui/back-link";
 import { Empty } from "@/components/ui/empty";
+import { Hidden } from "@/components/ui/hidden";
 import { Stack } from "@/components/ui/layout";
 import { PageHead } from "@/components/ui/page-head";
 import { requireActor } from "@/lib/auth";
 import { madeOf } from "@/lib/claims/made";
 import { listPromises } from "@/lib/claims/queries";
+import { listFromWards } from "@/lib/claims/queries/from-wards";
 import { listStock } from "@/lib/garments/queries/stock";
 import { hubOf } from "@/lib/hubs/queries/own";
 import { orNotFound } from "@/lib/page";
@@ -23,6 +25,8 @@ export default async function PromisesPage({ params, searchParams }: Props) {
   const hub = await orNotFound(hubOf(actor, (await params).slug));
   const [promises, shelf] = await Promise.all([listPromises(actor, hub.id), listStock(actor, hub.id)]);
   const made = madeOf(promises, shelf);
+  const refs = [...new Set(promises.map(({ ref }) => ref))];
+  const wards = await listFromWards(actor, hub.id, refs);
   const at = `/hub/${hub.slug}`;
   return (
     <SignedInPage actor={actor} current={at} width="form">
@@ -40,13 +44,19 @@ export default async function PromisesPage({ params, searchParams }: Props) {
         </Empty>
       )}
       <Stack>
-        {[...new Set(promises.map(({ ref }) => ref))].map((ref) => (
+        {refs.map((ref) => (
           <RequestPromises
             key={ref}
-            at={`${at}/promises`}
+            at={at}
             promises={promises.filter((promise) => promise.ref === ref)}
             made={made}
+            from={wards.find((ward) => ward.ref === ref)}
             mayChange={hub.mayClaim}
+            foot={
+              <a href={`${at}/requests/${ref}`}>
+                What has happened<Hidden> to request {ref}</Hidden>
+              </a>
+            }
           />
         ))}
       </Stack>

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { clothOf, Garment } from "@/components/garment";
 import { Pieces } from "@/components/kind";
 import { Fact, Slip } from "@/components/slip";
@@ -5,14 +6,23 @@ import { ButtonLink } from "@/components/ui/button";
 import { Entries, Entry } from "@/components/ui/entries";
 import { Hidden } from "@/components/ui/hidden";
 import { Actions } from "@/components/ui/layout";
+import { WardNotes } from "@/components/ward-notes";
 import type { HubPromise } from "@/lib/claims/queries";
+import type { FromWard } from "@/lib/claims/queries/from-wards";
 import { sayDay } from "@/lib/dates";
 import { sayItem, sayNumber } from "@/lib/garments/words";
 
-type Props = { at: string; promises: HubPromise[]; made: Map<number, number>; mayChange: boolean };
+type Props = {
+  at: string;
+  promises: HubPromise[];
+  made: Map<number, number>;
+  from: FromWard | undefined;
+  mayChange: boolean;
+  foot?: ReactNode;
+};
 
 /** A hub's promises on one request. */
-export function RequestPromises({ at, promises, made, mayChange }: Props) {
+export function RequestPromises({ at, promises, made, from, mayChange, foot }: Props) {
   const request = promises[0];
   if (!request) return null;
   return (
@@ -26,16 +36,19 @@ export function RequestPromises({ at, promises, made, mayChange }: Props) {
             Needed by <b>{sayDay(request.neededBy)}</b>
           </Fact>
           <Fact icon="pin">{`Request ${request.ref}`}</Fact>
+          {from && <Fact icon="people">{from.ward}</Fact>}
         </>
       }
+      foot={foot}
     >
+      {from && <WardNotes from={[from]} />}
       <Entries>
         {promises.map((promise) => (
           <Entry
             key={promise.claimId}
             picture={<Garment picture={promise.garment.picture} cloth={clothOf(promise.colour)} />}
             note={`Ready by ${sayDay(promise.promisedFor)}. ${sayFar(promise, made.get(promise.claimId) ?? 0)}`}
-            action={mayChange && <Change at={`${at}/${promise.claimId}`} promise={promise} />}
+            action={mayChange && <Change at={`${at}/promises/${promise.claimId}`} promise={promise} />}
           >
             <Pieces quantity={promise.quantity} what={promise} />
           </Entry>

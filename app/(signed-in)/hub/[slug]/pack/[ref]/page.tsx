@@ -4,10 +4,12 @@ import { SignedInPage } from "@/components/shell/signed-in-page";
 import { BackLink } from "@/components/ui/back-link";
 import { Empty } from "@/components/ui/empty";
 import { PageHead } from "@/components/ui/page-head";
+import { WardNotes } from "@/components/ward-notes";
 import { requireActor } from "@/lib/auth";
 import { shareShelf } from "@/lib/claims/made";
 import { choicesOf } from "@/lib/claims/packing";
 import { listPromises } from "@/lib/claims/queries";
+import { listFromWards } from "@/lib/claims/queries/from-wards";
 import { sayShortDay } from "@/lib/dates";
 import { titled } from "@/lib/form-page";
 import { listStock } from "@/lib/garments/queries/stock";
@@ -28,15 +30,21 @@ export default async function PackBagPage({ params }: Props) {
   const first = promises.find((promise) => promise.ref === ref);
   if (!first) notFound();
   const together = promises.filter(({ bag }) => bag === first.bag);
+  const wards = await listFromWards(
+    actor,
+    hub.id,
+    together.map((promise) => promise.ref),
+  );
   const rows = choicesOf(together, shelf, shareShelf(promises, shelf));
   return (
     <SignedInPage actor={actor} current={`/hub/${hub.slug}`} width="form">
       <BackLink href={`/hub/${hub.slug}/pack`}>Ready to send</BackLink>
       <PageHead
-        caption={first.place}
+        caption={[wards[0]?.ward, first.place].filter(Boolean).join(", ")}
         title="What goes in the bag?"
         lede="We have filled in what fits from the shelf. Change any number. When it is packed you see where it goes."
       />
+      <WardNotes from={wards} />
       {!hub.checked && <NewHubNotice />}
       {hub.checked && !rows.some(({ choices }) => choices.length > 0) && (
         <Empty title="Nothing on the shelf fits">

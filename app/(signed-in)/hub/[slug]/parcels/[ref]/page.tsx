@@ -1,6 +1,7 @@
 import { ParcelAddress } from "@/components/parcel-address";
 import { ParcelLines } from "@/components/parcel-lines";
 import { ParcelTag } from "@/components/parcel-tag";
+import { RequestHistory } from "@/components/request-history";
 import { SignedInPage } from "@/components/shell/signed-in-page";
 import { BackLink } from "@/components/ui/back-link";
 import { ButtonLink } from "@/components/ui/button";
@@ -9,11 +10,12 @@ import { PageHead } from "@/components/ui/page-head";
 import { UndoForm } from "@/components/undo-form";
 import { requireActor } from "@/lib/auth";
 import { sayDay } from "@/lib/dates";
+import { listHistory } from "@/lib/events/queries";
 import { titled } from "@/lib/form-page";
 import { hubOf } from "@/lib/hubs/queries/own";
 import { newKey } from "@/lib/keys";
 import { orNotFound } from "@/lib/page";
-import type { SearchParams } from "@/lib/requests/needs-filter";
+import { pageOf, type SearchParams } from "@/lib/requests/needs-filter";
 import { findParcel } from "@/lib/shipments/queries/hub";
 import { unpack, unsend } from "./actions";
 import { SendForm } from "./form";
@@ -29,12 +31,14 @@ export default async function ParcelPage({ params, searchParams }: Props) {
   const [{ slug, ref }, actor] = [await params, await requireActor()];
   const hub = await orNotFound(hubOf(actor, slug));
   const parcel = await orNotFound(findParcel(actor, hub, ref));
+  const { done, page } = await searchParams;
+  const history = await listHistory(actor, { kind: "shipment", id: parcel.shipmentId }, pageOf(page));
   const at = `/hub/${hub.slug}/parcels`;
   const hidden = { shipmentId: parcel.shipmentId };
   return (
     <SignedInPage actor={actor} current={`/hub/${hub.slug}`}>
       <BackLink href={at}>Bags</BackLink>
-      <ParcelDone done={(await searchParams).done} />
+      <ParcelDone done={done} />
       <PageHead
         caption={`Bag for ${parcel.where}`}
         title={parcel.ref}
@@ -66,6 +70,7 @@ export default async function ParcelPage({ params, searchParams }: Props) {
             <UndoForm action={unsend} formKey={newKey()} hidden={hidden} word="Take back the sending" what="" />
           </Section>
         )}
+        <RequestHistory {...history} href={(to) => `${at}/${parcel.ref}?page=${to}#history`} />
       </Split>
     </SignedInPage>
   );

@@ -5,6 +5,7 @@ import { PrintButton } from "@/components/print-button";
 import { SignedInPage } from "@/components/shell/signed-in-page";
 import { BackLink } from "@/components/ui/back-link";
 import { requireActor } from "@/lib/auth";
+import { listFromWards } from "@/lib/claims/queries/from-wards";
 import { env } from "@/lib/env";
 import { hubOf } from "@/lib/hubs/queries/own";
 import { signLink } from "@/lib/links";
@@ -22,6 +23,11 @@ export default async function SlipPage({ params }: Props) {
   const hub = await orNotFound(hubOf(actor, slug));
   const { address, ...parcel } = await orNotFound(findParcel(actor, hub, ref));
   if (!address) notFound();
+  const wards = await listFromWards(
+    actor,
+    hub.id,
+    parcel.lines.map((line) => line.ref),
+  );
   const token = await signLink({ do: "arrived", shipmentId: parcel.shipmentId });
   const home = new URL(env.APP_URL);
   return (
@@ -31,6 +37,7 @@ export default async function SlipPage({ params }: Props) {
       <ParcelSlip
         parcel={{ ...parcel, address }}
         hub={hub.name}
+        from={wards}
         link={new URL(`/do/${token}`, home).href}
         home={home.host}
       />
