@@ -36,7 +36,7 @@ export function NeedsBoard({ needs, filter, near, options, path, today, hrefOf, 
         {requests.map((need) => (
           <NeedCard key={need.ref} need={need} href={hrefOf(need)} today={today} action={actionOf(need)} />
         ))}
-        {requests.length === 0 && <Nothing narrowed={isNarrowed(filter)} path={path} />}
+        {requests.length === 0 && <Nothing narrowed={leavesOut(filter)} path={path} />}
         <Pagination page={page} pages={pages} href={(at) => needsHref(filter, at, path)} label="Pages of requests" />
       </div>
     </div>
@@ -63,6 +63,9 @@ function Found({ needs: { page, total, requests }, filter, near }: Pick<BoardPro
     </p>
   );
 }
+
+/** A postcode alone leaves nothing out: it says how far each request is. */
+const leavesOut = (filter: NeedsFilter) => isNarrowed(filter.within === null ? { ...filter, near: null } : filter);
 
 const Nothing = ({ narrowed, path }: { narrowed: boolean; path: string }) =>
   narrowed ? (

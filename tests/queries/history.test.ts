@@ -45,7 +45,7 @@ describe("the history of a request", () => {
       "The ward thanked 1 person.",
       "Whoever opened the bag said that 5 scrub tops arrived in good order, and 1 scrub top did not.",
       `${hub.name} sent a bag with 6 scrub tops.`,
-      `${other.hub.name} let go of 4 scrub tops, so other hubs can claim them.`,
+      "A hub let go of 4 scrub tops, so other hubs can claim them.",
       `${other.hub.name} claimed 4 scrub tops, for DAY.`,
       `${hub.name} claimed 6 scrub tops, for DAY.`,
       "The ward asked for 30 scrub tops.",

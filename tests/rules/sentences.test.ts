@@ -110,6 +110,20 @@ describe("what has happened, in sentences", () => {
     );
   });
 
+  test("which hub let go is for its ward and for itself to read, and for nobody else", () => {
+    const cuts = [{ claimId: 1, hubId: 1, quantity: 4 }];
+    for (const event of [of("claim.released"), of("hub.declined", { cuts })]) {
+      const told = (viewer: Viewer, ownHubId: number) =>
+        say<EventName>(event, { ...names, by: null, ownHubId }, viewer).includes("Canal Street Hub");
+      expect([told("ward", 1), told("hub", 1), told("hub", 2), told("public", 1)], event.name).toEqual([
+        true,
+        true,
+        false,
+        false,
+      ]);
+    }
+  });
+
   test("a hub reads of its own cut, and not of another's", () => {
     const cuts = [
       { claimId: 1, hubId: 1, quantity: 4 },

@@ -2,6 +2,7 @@ import type { Actor } from "@/lib/actor";
 import { change } from "@/lib/change";
 import { checkDay } from "@/lib/claims/commands/own";
 import type { ClaimInput } from "@/lib/claims/input";
+import { findAllowance } from "@/lib/claims/queries/allowance";
 import { mayClaimFor, newHubLimit } from "@/lib/claims/rules";
 import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db";
@@ -17,7 +18,7 @@ export function claimLines(actor: Actor, input: ClaimInput, key: Key) {
     allow(mayClaimFor(actor, hub));
     if (hub.closed) throw new Refused("This hub is closed, so it cannot claim.");
     checkDay(input.promisedFor);
-    if (!hub.checked) await checkLimit(tx, hub, input);
+    await checkAllowance(tx, actor, hub, input);
 
     const requestIds = new Set<number>();
     const parts = [];
@@ -55,16 +56,12 @@ async function lockHub(tx: Tx, hubId: number) {
   return found(hub, "hub");
 }
 
-async function checkLimit(tx: Tx, hub: Hub, { parts }: ClaimInput) {
-  const { _sum } = await tx.claim.aggregate({
-    where: { hubId: hub.id },
-    _sum: { quantity: true },
-  });
-  const left = newHubLimit - (_sum.quantity ?? 0);
+async function checkAllowance(tx: Tx, actor: Actor, hub: Hub, { parts }: ClaimInput) {
+  const left = await findAllowance(actor, hub, tx);
   const wanted = parts.reduce((sum, part) => sum + part.quantity, 0);
-  if (wanted > left)
+  if (left !== null && wanted > left)
     throw new Refused(
-      `A new hub can promise ${newHubLimit} pieces until it has been checked. You can claim ${Math.max(0, left)} more now.`,
+      `A new hub can promise ${newHubLimit} pieces until it has been checked. You can claim ${left} more now.`,
     );
 }
 

@@ -25,10 +25,10 @@ export const hubSentences: Sentences<"hub" | "maker" | "garments" | "shelf"> = {
       ? `A second coordinator spoke for ${hub(facts.hubId)}, so it is checked.`
       : `A coordinator of another hub spoke for ${hub(facts.hubId)}.`,
   "hub.checked": ({ hub, facts }) => `A steward checked ${hub(facts.hubId)}.`,
-  "hub.declined": ({ hub, pieces, viewer, facts }) =>
-    viewer === "hub"
+  "hub.declined": ({ hub, pieces, viewer, ownHubId, facts }) =>
+    viewer === "hub" && facts.hubId === ownHubId
       ? `A steward could not check ${hub(facts.hubId)}, so it is closed.`
-      : `${hub(facts.hubId)} closed, and let go of ${pieces(facts.cuts)}.`,
+      : `${viewer === "ward" ? hub(facts.hubId) : "a hub"} closed, and let go of ${pieces(facts.cuts)}.`,
   "maker.added": ({ by, hub, facts }) => `${by("A coordinator")} added a maker to ${hub(facts.hubId)}.`,
 
   "garments.logged": ({ item, viewer, facts }) => `${maker(viewer)} finished ${item(facts.itemId, facts.quantity)}.`,

@@ -33,12 +33,17 @@ export const requestSentences: Sentences<"request" | "line" | "lines" | "claim">
       ? `${by(hub(facts.hubId))} claimed ${what} for ${sayList(facts.requestIds.map(request))}, by ${day}.`
       : `${hub(facts.hubId)} claimed ${what}, for ${day}.`;
   },
-  "claim.released": ({ by, hub, pieces, viewer, facts }) =>
-    `${viewer === "hub" ? by(hub(facts.hubId)) : hub(facts.hubId)} let go of ${pieces([facts])}, so other hubs can claim them.`,
+  "claim.released": (told) => `${releaser(told)} let go of ${told.pieces([told.facts])}, so other hubs can claim them.`,
   "claim.redated": ({ by, hub, garment, viewer, facts }) =>
     `${viewer === "hub" ? by(hub(facts.hubId)) : hub(facts.hubId)} moved its promise of ${garment(facts)} ` +
     `from ${sayShortDay(new Date(facts.was))} to ${sayShortDay(new Date(facts.promisedFor))}.`,
 };
+
+/** Letting go has no blame: which hub it was, only the ward and the hub itself read. */
+function releaser({ by, hub, viewer, ownHubId, facts }: Told<"claim.released">) {
+  if (viewer === "ward") return hub(facts.hubId);
+  return by(viewer === "hub" && facts.hubId === ownHubId ? hub(facts.hubId) : "a hub");
+}
 
 /** How many of the looking hub's own pieces were cut. Others' are for them to know. */
 function ownCut(

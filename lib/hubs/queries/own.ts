@@ -24,6 +24,13 @@ export async function hubOf(actor: Actor, slug: string, store: Db = db) {
 }
 export type OwnHub = Awaited<ReturnType<typeof hubOf>>;
 
+/** The actor's hubs that have not closed, by name, and whether they may claim for each. */
+export async function listOpenHubs(actor: Actor, store: Db = db) {
+  const where = { id: { in: actor.hubs.map(({ hubId }) => hubId) }, closed: false };
+  const hubs = await store.hub.findMany({ where, orderBy: { name: "asc" } });
+  return hubs.map((hub) => ({ slug: hub.slug, name: hub.name, mayClaim: mayClaimFor(actor, hub) }));
+}
+
 /** What the settings form shows: the hub's facts with what it makes. Coordinators only. */
 export async function findHubSettings(actor: Actor, slug: string, store: Db = db) {
   const hub = await hubOf(actor, slug, store);

@@ -81,12 +81,12 @@ function HowToHelp({ request }: { request: Request }) {
             {sayCount(left)} {left === 1 ? "is" : "are"} not claimed yet. Claim as few or as many as you can make.
           </p>
           <p>
-            <ButtonLink variant="primary" href="/home">
-              Open your hub
+            <ButtonLink variant="primary" href={`/claim/${request.ref}`}>
+              Claim some
             </ButtonLink>
           </p>
           <p className="caption">
-            Then open its needs board and find {request.ref}. No hub yet? <a href="/hubs">Join or start one</a>.
+            For coordinators, signed in. No hub yet? <a href="/hubs">Join or start one</a>.
           </p>
         </Section>
       )}

@@ -21,7 +21,7 @@ type Props = { params: Promise<{ slug: string }>; searchParams: Promise<SearchPa
 export default async function HubNeedsPage({ params, searchParams }: Props) {
   const actor = await requireActor();
   const hub = await orNotFound(hubOf(actor, (await params).slug));
-  const typed = await searchParams;
+  const typed: SearchParams = { near: hub.outcode, ...(await searchParams) };
   const { filter, page } = parseNeeds(typed);
   const [needs, options, board] = await Promise.all([
     listNeeds(filter, page),

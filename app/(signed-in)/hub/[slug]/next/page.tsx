@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { CopyButton } from "@/components/copy-button";
 import { MakeNext } from "@/components/make-next";
 import { PrintButton } from "@/components/print-button";
 import { SignedInPage } from "@/components/shell/signed-in-page";
@@ -33,6 +34,7 @@ export default async function NextPage({ params }: Props) {
           <label className="hint" htmlFor="chat">
             Select the text, copy it, and paste it where your volunteers talk.
           </label>
+          <CopyButton text={chat}>Copy the text</CopyButton>
           <textarea className="input" id="chat" readOnly rows={2 * chat.split("\n").length} defaultValue={chat} />
         </Section>
       </div>

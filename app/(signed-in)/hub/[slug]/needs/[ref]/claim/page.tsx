@@ -2,13 +2,17 @@ import { notFound } from "next/navigation";
 import { SignedInPage } from "@/components/shell/signed-in-page";
 import { BackLink } from "@/components/ui/back-link";
 import { Empty } from "@/components/ui/empty";
+import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
 import { requireActor } from "@/lib/auth";
+import { findAllowance } from "@/lib/claims/queries/allowance";
+import { newHubLimit } from "@/lib/claims/rules";
 import { couldFill } from "@/lib/claims/spare";
 import { today } from "@/lib/clock";
 import { dayParts, sayDay } from "@/lib/dates";
 import { titled } from "@/lib/form-page";
 import { findBoard } from "@/lib/garments/queries/next";
+import { sayCount } from "@/lib/garments/words";
 import { hubOf } from "@/lib/hubs/queries/own";
 import { newKey } from "@/lib/keys";
 import { orNotFound } from "@/lib/page";
@@ -23,7 +27,11 @@ export default async function ClaimPage({ params }: Props) {
   const [{ slug, ref }, actor] = [await params, await requireActor()];
   const hub = await orNotFound(hubOf(actor, slug));
   if (!hub.mayClaim) notFound();
-  const [request, board] = await Promise.all([orNotFound(findPublicRequest(ref)), findBoard(actor, hub.id)]);
+  const [request, board, allowance] = await Promise.all([
+    orNotFound(findPublicRequest(ref)),
+    findBoard(actor, hub.id),
+    findAllowance(actor, hub),
+  ]);
   const left = request.state === "open" && request.lines.some(({ needed }) => needed > 0);
   return (
     <SignedInPage actor={actor} current={`/hub/${hub.slug}`} width="form">
@@ -33,6 +41,7 @@ export default async function ClaimPage({ params }: Props) {
         title={request.place}
         lede={`Needed by ${sayDay(request.neededBy)}. Claim as few or as many as you can make.`}
       />
+      {left && allowance !== null && <Allowance pieces={allowance} />}
       {!left ? (
         <Empty title="Nothing is left to claim here">
           <p>
@@ -41,21 +50,35 @@ export default async function ClaimPage({ params }: Props) {
           </p>
         </Empty>
       ) : (
-        <ClaimForm
-          formKey={newKey()}
-          hubId={hub.id}
-          requestRef={request.ref}
-          day={request.neededBy < today() ? { day: "", month: "", year: "" } : dayParts(request.neededBy)}
-          lines={request.lines.map((line) => ({
-            lineId: line.id,
-            garment: line.garment,
-            size: line.size,
-            colour: line.colour,
-            needed: line.needed,
-            shelf: couldFill(line, board.spare),
-          }))}
-        />
+        allowance !== 0 && (
+          <ClaimForm
+            formKey={newKey()}
+            hubId={hub.id}
+            requestRef={request.ref}
+            day={request.neededBy < today() ? { day: "", month: "", year: "" } : dayParts(request.neededBy)}
+            lines={request.lines.map((line) => ({
+              lineId: line.id,
+              garment: line.garment,
+              size: line.size,
+              colour: line.colour,
+              needed: line.needed,
+              shelf: couldFill(line, board.spare),
+            }))}
+          />
+        )
       )}
     </SignedInPage>
   );
 }
+
+const Allowance = ({ pieces }: { pieces: number }) => (
+  <Notice
+    title={
+      pieces > 0
+        ? `Your hub is new: it can promise ${sayCount(pieces)} more`
+        : `Your hub is new, and has promised its ${sayCount(newHubLimit)}`
+    }
+  >
+    <p>As soon as somebody has checked it, it can promise as many as it likes.</p>
+  </Notice>
+);

@@ -39,7 +39,7 @@ export function ReleaseForm({
       <TextArea
         name="words"
         label="Anything to add"
-        hint="It is kept with the request."
+        hint="We send this to the ward."
         optional
         rows={3}
         value={values.words}
