@@ -2,12 +2,13 @@ import { Kind } from "@/components/kind";
 import { Bobbin } from "@/components/line-progress";
 import { Table } from "@/components/table";
 import { Tally } from "@/components/ui/tally";
-import type { HubBoard } from "@/lib/claims/board";
+import type { BoardItem } from "@/lib/claims/items";
 import { sayShortDay } from "@/lib/dates";
 import { sayNumber } from "@/lib/garments/words";
+import type { Counts } from "@/lib/requests/progress";
 
-/** All promises of a hub as one long bobbin, and in 4 numbers. */
-export function HubSum({ board: { total } }: { board: HubBoard }) {
+/** All promises of a hub as one long bobbin, and where its pieces are in 5 numbers. */
+export function HubSum({ total, items }: { total: Counts; items: BoardItem[] }) {
   return (
     <section className="stack" aria-label="All our promises">
       <div className="lp-wide">
@@ -17,7 +18,8 @@ export function HubSum({ board: { total } }: { board: HubBoard }) {
         items={[
           { word: "promised", count: total.claimed },
           { word: "sent", count: total.sent },
-          { word: "in stock", count: total.made - total.sent },
+          { word: "in a bag", count: items.reduce((sum, { inBags }) => sum + inBags, 0) },
+          { word: "on the shelf", count: items.reduce((sum, { onShelf }) => sum + onShelf, 0) },
           { word: "to make", count: total.claimed - total.made },
         ]}
       />
@@ -25,30 +27,38 @@ export function HubSum({ board: { total } }: { board: HubBoard }) {
   );
 }
 
-/** What a hub has promised, item by item, soonest first. */
-export const HubTable = ({ board }: { board: HubBoard }) => (
+/** What a hub has promised and made, item by item, soonest first. What is made is sent, in a bag or on the shelf. */
+export const HubTable = ({ items }: { items: BoardItem[] }) => (
   <Table
-    caption="Pieces promised, made, in stock and to make, by garment, soonest first"
+    caption="Pieces promised, made, in a bag, on the shelf and to make, by garment, and when they are promised for"
     columns={[
       { head: "Garment" },
       { head: "How far", kind: "picture" },
       { head: "Promised", kind: "number" },
       { head: "Made", kind: "number" },
-      { head: "In stock", kind: "number" },
+      { head: "In a bag", kind: "number" },
+      { head: "On the shelf", kind: "number" },
       { head: "To make", kind: "main" },
-      { head: "Next due" },
+      { head: "Still to send" },
     ]}
-    rows={board.wanted.map((wanted) => ({
-      id: wanted.id,
+    rows={items.map((item) => ({
+      id: item.id,
       cells: [
-        <Kind key="kind" what={wanted} />,
-        <Bobbin key="bobbin" counts={wanted.counts} />,
-        sayNumber(wanted.counts.claimed),
-        sayNumber(wanted.counts.made),
-        sayNumber(wanted.counts.made - wanted.counts.sent),
-        sayNumber(wanted.toMake),
-        wanted.due ? sayShortDay(wanted.due) : "All sent",
+        <Kind key="kind" what={item} />,
+        <Bobbin key="bobbin" counts={item.counts} />,
+        sayNumber(item.counts.claimed),
+        sayNumber(item.counts.sent + item.inBags + item.onShelf),
+        sayNumber(item.inBags),
+        sayNumber(item.onShelf),
+        sayNumber(item.toMake),
+        sayDays(item),
       ],
     }))}
   />
 );
+
+/** "10 by 5 August, 4 by 9 August". */
+function sayDays({ counts, days }: BoardItem) {
+  if (counts.claimed === 0) return "Not promised";
+  return days.map(({ day, pieces }) => `${sayNumber(pieces)} by ${sayShortDay(day)}`).join(", ") || "All sent";
+}

@@ -1,5 +1,6 @@
-import { type OnShelf, type Share, shareShelf, spareOn } from "@/lib/claims/made";
+import { type Share, shareShelf, spareOn } from "@/lib/claims/made";
 import type { HubPromise } from "@/lib/claims/queries";
+import type { ShelfItem } from "@/lib/garments/queries/stock";
 import { type Counts, together } from "@/lib/requests/progress";
 
 type What = Pick<HubPromise, "garment" | "size" | "colour">;
@@ -11,7 +12,11 @@ export type Wanted = What & {
   sizeId: number;
   colourId: number | null;
   counts: Counts;
+  /** In a bag, sent or not. */
+  packed: number;
   toMake: number;
+  /** How many are still to send, by the day they are promised for. */
+  days: { day: Date; pieces: number }[];
   /** The day of the first promise that is not all made, or else not all sent. */
   due: Date | null;
   places: string[];
@@ -28,10 +33,10 @@ export type Ready = {
 };
 
 /** A hub's whole picture, from its promises and its shelf. */
-export function boardOf(promises: HubPromise[], shelf: OnShelf[]) {
+export function boardOf(promises: HubPromise[], shelf: ShelfItem[]) {
   const shares = shareShelf(promises, shelf);
   const shared = (claimId: number) =>
-    shares.filter((share) => share.claimId === claimId).reduce((sum, { quantity }) => sum + quantity, 0);
+    sum(shares.filter((share) => share.claimId === claimId).map(({ quantity }) => quantity));
   const each = promises.map((promise) => ({ promise, made: promise.packed + shared(promise.claimId) }));
   const wanted = groupBy(each, ({ promise }) => keyOf(promise)).map(wantedOf);
   return {
@@ -46,7 +51,8 @@ export type HubBoard = ReturnType<typeof boardOf>;
 
 type Each = { promise: HubPromise; made: number };
 
-const keyOf = (what: { garmentTypeId: number; sizeId: number; colourId: number | null }) =>
+/** The same for all promises of one garment, size and colour (or any), and for the pieces that are exactly that. */
+export const keyOf = (what: { garmentTypeId: number; sizeId: number; colourId: number | null }) =>
   `${what.garmentTypeId}-${what.sizeId}-${what.colourId ?? "any"}`;
 
 const countsOf = ({ promise: { quantity, sent, received }, made }: Each): Counts => ({
@@ -72,7 +78,12 @@ function wantedOf(group: [Each, ...Each[]]): Wanted {
     sizeId: promise.sizeId,
     colourId: promise.colourId,
     counts,
+    packed: sum(group.map((each) => each.promise.packed)),
     toMake: counts.claimed - counts.made,
+    days: groupBy(unsent, (each) => String(each.promise.promisedFor)).map((sameDay) => ({
+      day: sameDay[0].promise.promisedFor,
+      pieces: sum(sameDay.map((each) => each.promise.quantity - each.promise.sent)),
+    })),
     due: first?.promise.promisedFor ?? null,
     places: [...new Set((unmade.length > 0 ? unmade : group).map((each) => each.promise.place))],
   };
@@ -96,6 +107,8 @@ function readyOf(promises: HubPromise[], shares: Share[]): Ready[] {
 }
 
 const byDue = (a: Wanted, b: Wanted) => (a.due?.getTime() ?? Infinity) - (b.due?.getTime() ?? Infinity) || 0;
+
+const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
 
 /** Groups in the order in which each first appears. */
 function groupBy<T>(things: T[], keyOf: (thing: T) => string): [T, ...T[]][] {

@@ -47,7 +47,7 @@ export function madeOf(promises: Promised[], shelf: OnShelf[]): Map<number, numb
 }
 
 /** What is on the shelf beyond every promise. */
-export function spareOn(shelf: OnShelf[], shares: Share[]): OnShelf[] {
+export function spareOn<Item extends OnShelf>(shelf: Item[], shares: Share[]): Item[] {
   const taken = (itemId: number) =>
     shares.filter((share) => share.itemId === itemId).reduce((sum, { quantity }) => sum + quantity, 0);
   return shelf

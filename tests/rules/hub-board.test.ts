@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { piecesOf, spareCount } from "@/lib/claims/bags";
 import { boardOf } from "@/lib/claims/board";
 import { sayChat } from "@/lib/claims/chat";
+import { itemsOf } from "@/lib/claims/items";
 import { shareShelf } from "@/lib/claims/made";
 import { choicesOf } from "@/lib/claims/packing";
 import type { HubPromise } from "@/lib/claims/queries";
@@ -64,6 +65,30 @@ describe("a hub's board", () => {
     expect(due([soon, later], 12)).toEqual(day(9));
     expect(due([soon, later], 20)).toEqual(day(5));
     expect(due([promise(1, { packed: 10, sent: 10 })], 0)).toBeNull();
+  });
+
+  test("says where each piece is and when the rest is due, also for what nobody was promised", () => {
+    const any = promise(3, { colourId: null, colour: null, promisedFor: day(2), quantity: 5 });
+    const promises = [any, promise(1, { packed: 6, sent: 4 }), promise(2, { promisedFor: day(12) })];
+    const shelf = [item(1, 20), item(2, 3), item(3, 7)];
+    const items = itemsOf(boardOf(promises, shelf));
+    expect(items.map(({ id, inBags, onShelf, toMake }) => [id, inBags, onShelf, toMake])).toEqual([
+      ["1-1-any", 0, 5, 0],
+      ["1-1-1", 2, 20, 0],
+      ["1-1-2", 0, 3, 0],
+      ["1-1-3", 0, 2, 0],
+    ]);
+    const all = (of: { onShelf: number }[]) => of.reduce((sum, { onShelf }) => sum + onShelf, 0);
+    expect(all(items)).toBe(30);
+    expect(items.map(({ days }) => days)).toEqual([
+      [{ day: day(2), pieces: 5 }],
+      [
+        { day: day(10), pieces: 6 },
+        { day: day(12), pieces: 10 },
+      ],
+      [],
+      [],
+    ]);
   });
 
   test("what can go into one bag stands together, with each piece once", () => {

@@ -7,6 +7,7 @@ import { Columns, Section } from "@/components/ui/layout";
 import { PageHead } from "@/components/ui/page-head";
 import { requireActor } from "@/lib/auth";
 import { spareCount } from "@/lib/claims/bags";
+import { itemsOf } from "@/lib/claims/items";
 import { findBoard } from "@/lib/garments/queries/next";
 import { listStock } from "@/lib/garments/queries/stock";
 import { sayCount } from "@/lib/garments/words";
@@ -30,7 +31,7 @@ export default async function HubPage({ params, searchParams }: Props) {
   const hub = await orNotFound(hubOf(actor, (await params).slug));
   const [board, shelf] = await Promise.all([findBoard(actor, hub.id), listStock(actor, hub.id)]);
   const at = `/hub/${hub.slug}`;
-  const spare = spareCount(board);
+  const [items, spare] = [itemsOf(board), spareCount(board)];
   return (
     <SignedInPage actor={actor} current={at}>
       <HubDone params={await searchParams} at={at} />
@@ -43,11 +44,9 @@ export default async function HubPage({ params, searchParams }: Props) {
       />
       <HubLinks hub={hub} />
       {!hub.checked && <NewHubNotice />}
-      {board.wanted.length > 0 && <HubSum board={board} />}
-      <Section title="What we promised" action={<a href={`${at}/promises`}>See each promise</a>}>
-        {board.wanted.length > 0 ? (
-          <HubTable board={board} />
-        ) : (
+      {board.wanted.length > 0 && <HubSum total={board.total} items={items} />}
+      <Section title="Promised and made" action={<a href={`${at}/promises`}>See each promise</a>}>
+        {board.wanted.length === 0 && (
           <Empty title="Nothing is promised yet">
             <p>Wards near you are asking. Promise as few or as many pieces as you can make.</p>
             <ButtonLink variant="primary" href={`${at}/needs`}>
@@ -55,9 +54,10 @@ export default async function HubPage({ params, searchParams }: Props) {
             </ButtonLink>
           </Empty>
         )}
+        {items.length > 0 && <HubTable items={items} />}
         {spare > 0 && (
           <p>
-            {sayCount(spare)} more {spare === 1 ? "is" : "are"} on the shelf and not promised to anybody.{" "}
+            {sayCount(spare)} on the shelf {spare === 1 ? "is" : "are"} not promised to anybody.{" "}
             <a href={`${at}/needs`}>See what they could fill</a>
           </p>
         )}

@@ -39,7 +39,7 @@ export function ReleaseForm({
       <TextArea
         name="words"
         label="Anything to add"
-        hint="We send this to the ward."
+        hint="We send this to the ward, with your reason."
         optional
         rows={3}
         value={values.words}
