@@ -35,17 +35,17 @@ export const LoggedList = ({ entries, undo, keyOf, from, today, showMaker = fals
         picture={<Garment picture={entry.garment.picture} cloth={clothOf(entry.colour)} size={40} />}
         note={`${showMaker ? `${entry.maker}, ` : ""}${sayLately(entry.at, today)}`}
         action={
-          entry.left > 0 ? (
+          <>
             <UndoForm
               action={undo}
               formKey={keyOf()}
               hidden={{ entryId: entry.entryId, quantity: entry.left, hubId: entry.hubId, from }}
               word={entry.left < entry.quantity ? `Undo ${entry.left}` : "Undo"}
               what={`${sayGarments(entry.left, entry.garment)}, ${sayLately(entry.at, today)}`}
+              may={entry.left > 0}
             />
-          ) : (
-            <Whereabouts gone={entry.gone} />
-          )
+            {entry.left === 0 && <Whereabouts gone={entry.gone} />}
+          </>
         }
       >
         <Pieces quantity={entry.quantity} what={entry} />

@@ -11,17 +11,13 @@ import type { Hub, Ward } from "@/prisma/seed/places";
 import { dayFromNow, itemOf, piece } from "@/prisma/seed/tell";
 
 /** A ward asks: "scrub-top m navy" by number of pieces. Returns the lines by the same names. */
-export async function ask(ward: Ward, urgency: Urgency, neededIn: number, wanted: Record<string, number>) {
+export async function ask(ward: Ward, urgency: Urgency, neededIn: number, wanted: Record<string, number>, notes = "") {
   const names = Object.keys(wanted);
   const lines = await Promise.all(names.map(async (name) => ({ ...(await piece(name)), quantity: wanted[name] ?? 0 })));
   const { wardId, placeId, manager } = ward;
   const contact = { name: manager.name, phone: "" };
   const when = { urgency, neededBy: dayFromNow(neededIn) };
-  const posted = await postRequest(
-    manager,
-    { wardId, placeId, lines, contact, notes: "", sure: true, ...when },
-    newKey(),
-  );
+  const posted = await postRequest(manager, { wardId, placeId, lines, contact, notes, sure: true, ...when }, newKey());
   return new Map(names.map((name, row) => [name, posted.lines[row]?.lineId ?? 0]));
 }
 

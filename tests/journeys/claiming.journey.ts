@@ -26,17 +26,14 @@ test("hubs promise parts of a request, change their minds, and nobody is blamed"
   const [tops, hats] = [{ name: "Scrub top, M, navy" }, { name: "Scrub hat, any colour" }];
 
   await Given("both coordinators at the claim form", async () => {
-    for (const [page, hub] of [
-      [lena, one],
-      [olu, two],
-    ] as const) {
-      await page.goto(`/hub/${hub.slug}/needs?garment=scrub-top&colour=navy`);
-      await page
-        .getByRole("article", { name: ward.site })
-        .getByRole("link", { name: /^Claim some/ })
-        .click();
-      await expect(page.getByRole("heading", { name: ward.site })).toBeVisible();
-    }
+    await lena.goto(`/hub/${one.slug}/needs?garment=scrub-top&colour=navy`);
+    const need = lena.getByRole("article", { name: ward.site });
+    await expect(need).toContainText("away");
+    await need.getByRole("link", { name: /^Claim some/ }).click();
+    await olu.goto(`/needs/${ref}`);
+    await olu.getByRole("link", { name: "Claim some" }).click();
+    await expect(olu).toHaveURL(new RegExp(`/hub/${two.slug}/needs/${ref}/claim$`));
+    for (const page of [lena, olu]) await expect(page.getByRole("heading", { name: ward.site })).toBeVisible();
     await accessible(lena);
   });
 

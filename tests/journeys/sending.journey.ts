@@ -9,7 +9,7 @@ const hat = "scrub-hat one-size patterned";
 test("a coordinator packs a bag, thinks again, prints its slip and sends it", async ({ as, mailbox }) => {
   const { hub, ward, ref, lena } = await Given("a hub with 10 tops on the shelf, and 8 of them promised", async () => {
     const [own, asking] = [await castHub(), await castWard()];
-    const request = await castRequest(asking, { [top]: 12, [hat]: 4 });
+    const request = await castRequest(asking, { [top]: 12, [hat]: 4 }, "Short sleeves, please");
     await claim(own, request.lines, 7, { [top]: 8, [hat]: 4 });
     await log(own, own.coordinator, top, 10);
     return { hub: own, ward: asking, ref: request.ref, lena: await as(own.coordinator) };
@@ -20,6 +20,14 @@ test("a coordinator packs a bag, thinks again, prints its slip and sends it", as
     await lena.getByRole("link", { name: `Pack this bag for ${ward.site}` }).click();
     await expect(lena.getByRole("heading", { name: "What goes in the bag?" })).toBeVisible();
   };
+
+  await Then("she reads which ward asks, what it wrote, and what has happened", async () => {
+    await lena.goto(`/hub/${hub.slug}/promises`);
+    await lena.getByRole("link", { name: `What has happened to request ${ref}` }).click();
+    for (const words of [ward.name, "Short sleeves, please", "The ward asked for 12 scrub tops and 4 scrub hats."])
+      await expect(lena.getByRole("main")).toContainText(words);
+    await accessible(lena);
+  });
 
   await When("she packs what was not promised", async () => {
     await lena.goto(`/hub/${hub.slug}/pack`);
@@ -59,7 +67,7 @@ test("a coordinator packs a bag, thinks again, prints its slip and sends it", as
     const slip = lena.getByRole("article");
     const bag = `${await slip.getByRole("heading", { level: 1 }).textContent()}`;
     await expect(slip.getByRole("img", { name: `Code to say what came in bag ${bag}` })).toBeVisible();
-    for (const words of ["8 scrub tops, M, navy", ward.name, "Main door", "Wash at 60 °C"])
+    for (const words of ["8 scrub tops, M, navy", ward.name, "Main door", "Short sleeves, please", "Wash at 60 °C"])
       await expect(slip).toContainText(words);
     await accessible(lena);
     await lena.getByRole("link", { name: `Bag ${bag}` }).click();

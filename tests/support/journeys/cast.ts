@@ -63,8 +63,8 @@ export async function castVolunteer({ hubId }: Hub, name = "Ada Lin") {
 }
 
 /** A ward asks: "scrub-top m navy" by number of pieces. */
-export async function castRequest(ward: Ward, wanted: Record<string, number>) {
-  const lines = await ask(ward, "soon", 20, wanted);
+export async function castRequest(ward: Ward, wanted: Record<string, number>, notes?: string) {
+  const lines = await ask(ward, "soon", 20, wanted, notes);
   const line = await prisma.line.findUniqueOrThrow({
     where: { id: [...lines.values()][0] },
     include: { request: true },

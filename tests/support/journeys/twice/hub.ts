@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { prisma } from "@/lib/db";
 import { claim, log, pack, send } from "@/prisma/seed/work";
 import { bagRef, type CastHub, castHub, castRequest, castVolunteer, castWard } from "@/tests/support/journeys/cast";
+import { typeDay } from "@/tests/support/journeys/days";
 import type { As } from "@/tests/support/journeys/story";
 import type { Form } from "@/tests/support/journeys/twice/submit";
 
@@ -18,7 +19,7 @@ export const hub: Form[] = [
   {
     form: "app/(signed-in)/hub/[slug]/promises/[claim]/day redate",
     open: (scene) => at(scene, ({ claimId }) => `promises/${claimId}/day`),
-    fill: (page) => page.getByLabel("Year").fill(String(new Date().getFullYear() + 1)),
+    fill: (page) => typeDay(page, 12),
     press: "Change the day",
   },
   {

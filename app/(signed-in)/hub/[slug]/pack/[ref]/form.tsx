@@ -8,6 +8,7 @@ import { FieldError } from "@/components/ui/field-frame";
 import { FormShell } from "@/components/ui/form";
 import { Stack } from "@/components/ui/layout";
 import { Row, Rows } from "@/components/ui/rows";
+import { typedAt } from "@/lib/claims/packing";
 import { blank } from "@/lib/form";
 import { sayItem } from "@/lib/garments/words";
 import { pack } from "./actions";
@@ -17,8 +18,9 @@ type PackRow = What & { claimId: number; about: string; choices: Choice[] };
 
 /** What goes into one bag: for each promise, so many of each piece on the shelf that fits it. */
 export function PackForm({ formKey, hubId, rows }: { formKey: string; hubId: number; rows: PackRow[] }) {
-  const [{ values, errors }, action] = useActionState(pack, blank);
+  const [typed, action] = useActionState(pack, blank);
   const places = rows.flatMap((row) => row.choices.map((choice) => `${row.claimId}-${choice.itemId}`));
+  const { values, errors } = typedAt(places, typed);
   return (
     <FormShell state={{ values, errors }} action={action} formKey={formKey} submit="Pack this bag">
       <input type="hidden" name="hubId" value={hubId} />
