@@ -28,7 +28,7 @@ test("hubs promise parts of a request, change their minds, and nobody is blamed"
   await Given("both coordinators at the claim form", async () => {
     await lena.goto(`/hub/${one.slug}/needs?garment=scrub-top&colour=navy`);
     const need = lena.getByRole("article", { name: ward.site });
-    await expect(need).toContainText("away");
+    await expect(need).toContainText("near by");
     await need.getByRole("link", { name: /^Claim some/ }).click();
     await olu.goto(`/needs/${ref}`);
     await olu.getByRole("link", { name: "Claim some" }).click();
