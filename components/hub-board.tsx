@@ -51,14 +51,19 @@ export const HubTable = ({ items }: { items: BoardItem[] }) => (
         sayNumber(item.inBags),
         sayNumber(item.onShelf),
         sayNumber(item.toMake),
-        sayDays(item),
+        <Days key="days" item={item} />,
       ],
     }))}
   />
 );
 
-/** "10 by 5 August, 4 by 9 August". */
-function sayDays({ counts, days }: BoardItem) {
+/** "10 by 5 August", "4 by 9 August". */
+function Days({ item: { counts, days } }: { item: BoardItem }) {
   if (counts.claimed === 0) return "Not promised";
-  return days.map(({ day, pieces }) => `${sayNumber(pieces)} by ${sayShortDay(day)}`).join(", ") || "All sent";
+  if (days.length === 0) return "All sent";
+  return days.map(({ day, pieces }) => (
+    <div key={day.getTime()}>
+      {sayNumber(pieces)} by {sayShortDay(day)}
+    </div>
+  ));
 }

@@ -57,7 +57,7 @@ export const ParcelSlip = ({ parcel, hub, from, link, home }: SlipProps) => (
     </div>
     {from.some(({ notes }) => notes) && (
       <section aria-labelledby="ps-notes">
-        <h2 id="ps-notes">For the hub to know</h2>
+        <h2 id="ps-notes">Notes</h2>
         <WardNotes from={from} />
       </section>
     )}

@@ -1,6 +1,6 @@
 import { today } from "@/lib/clock";
 import { addDays, sayDay } from "@/lib/dates";
-import { castHub, castRequest, castWard } from "@/tests/support/journeys/cast";
+import { castHub, castPerson, castRequest, castVolunteer, castWard } from "@/tests/support/journeys/cast";
 import { typeDay } from "@/tests/support/journeys/days";
 import { mailAbout } from "@/tests/support/journeys/sign-in";
 import { accessible, expect, Given, problem, Then, test, When } from "@/tests/support/journeys/story";
@@ -96,5 +96,41 @@ test("hubs promise parts of a request, change their minds, and nobody is blamed"
     await olu.goto(`/hub/${two.slug}/needs/${ref}/claim`);
     await expect(olu.getByRole("group", hats).getByText("5 still needed")).toBeVisible();
     await expect(olu.getByRole("group", tops).getByText("All of these are claimed.")).toBeVisible();
+  });
+});
+
+test("who cannot claim yet is told what to do", async ({ as }) => {
+  const { ref, fresh } = await Given("a request for 60 hats, and a hub that nobody has checked", async () => {
+    const request = await castRequest(await castWard(), { "scrub-hat one-size teal": 60 });
+    return { ref: request.ref, fresh: await castHub({ checked: false }) };
+  });
+
+  await Then("somebody in no hub reads how to find or start one", async () => {
+    const page = await as(await castPerson());
+    await page.goto(`/claim/${ref}`);
+    await expect(page.getByRole("heading", { name: "Hubs claim together" })).toBeVisible();
+    await expect(page.getByRole("link", { name: "Find a hub" })).toBeVisible();
+    await accessible(page);
+  });
+
+  await Then("a volunteer reads that coordinators claim", async () => {
+    const page = await as(await castVolunteer(fresh));
+    await page.goto(`/claim/${ref}`);
+    await expect(page.getByRole("heading", { name: "Your coordinators claim" })).toBeVisible();
+    await accessible(page);
+  });
+
+  await Then("the new hub reads how many it can promise, promises them, and reads that these are all", async () => {
+    const page = await as(fresh.coordinator);
+    await page.goto(`/claim/${ref}`);
+    await expect(page.getByRole("heading", { name: "Your hub is new: it can promise 50 pieces more" })).toBeVisible();
+    await accessible(page);
+    await page.getByLabel("How many can you make?").fill("50");
+    await page.getByRole("button", { name: "Claim these" }).click();
+    await expect(page.getByRole("heading", { name: `You claimed 50 pieces for request ${ref}` })).toBeVisible();
+    await page.goto(`/claim/${ref}`);
+    await expect(page.getByRole("heading", { name: "Your hub is new, and has promised its 50 pieces" })).toBeVisible();
+    await expect(page.getByRole("button", { name: "Claim these" })).toHaveCount(0);
+    await accessible(page);
   });
 });

@@ -86,7 +86,7 @@ function HowToHelp({ request }: { request: Request }) {
             </ButtonLink>
           </p>
           <p className="caption">
-            For coordinators, signed in. No hub yet? <a href="/hubs">Join or start one</a>.
+            This opens your hub’s claim form. No hub yet? <a href="/hubs">Join or start one</a>.
           </p>
         </Section>
       )}
