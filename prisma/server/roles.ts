@@ -6,7 +6,7 @@ export const APP_ROLE = "bobbin_app";
 /** What is only ever added to. */
 const LEDGERS = ["Event", "EventSubject", "Entry", "Taken"];
 
-/** Makes the app's role, or gives it a new password. Roles belong to the whole server, not to one database. */
+/** Makes the app's role, or gives it a new password: for a server of our own, because a role belongs to the whole server. */
 export async function makeAppRole(ownerUrl: string, password: string) {
   await asOwner(ownerUrl, async (client) => {
     const { rowCount } = await client.query("SELECT FROM pg_roles WHERE rolname = $1", [APP_ROLE]);

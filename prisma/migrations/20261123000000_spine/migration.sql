@@ -692,6 +692,9 @@ ALTER TABLE "Shipment" ADD CONSTRAINT "Shipment_hubId_fkey" FOREIGN KEY ("hubId"
 ALTER TABLE "Shipment" ADD CONSTRAINT "Shipment_wardId_fkey" FOREIGN KEY ("wardId") REFERENCES "Ward"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
+ALTER TABLE "Shipment" ADD CONSTRAINT "Shipment_placeId_fkey" FOREIGN KEY ("placeId") REFERENCES "DeliveryPlace"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
 ALTER TABLE "ShipmentLine" ADD CONSTRAINT "ShipmentLine_shipmentId_fkey" FOREIGN KEY ("shipmentId") REFERENCES "Shipment"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
@@ -746,6 +749,10 @@ ALTER TABLE "ShipmentLine"
   ADD CONSTRAINT "ShipmentLine_counters" CHECK (
     quantity > 0 AND good >= 0 AND failed >= 0 AND "foundExtra" >= 0 AND good + failed + "foundExtra" <= quantity
     AND damaged >= 0 AND wrong >= 0 AND damaged + wrong <= failed);
+ALTER TABLE "Shipment"
+  ADD CONSTRAINT "Shipment_times" CHECK (
+    (state IN ('sent', 'presumed', 'received')) = ("sentAt" IS NOT NULL)
+    AND (state IN ('presumed', 'received')) = ("settledAt" IS NOT NULL));
 ALTER TABLE "ThanksRecipient" ADD CONSTRAINT "ThanksRecipient_pieces" CHECK (pieces > 0);
 ALTER TABLE "Hub" ADD CONSTRAINT "Hub_weekly" CHECK (weekly > 0);
 ALTER TABLE "GarmentType" ADD CONSTRAINT "GarmentType_ceiling" CHECK (ceiling > 0);
@@ -761,14 +768,14 @@ CREATE UNIQUE INDEX "Ward_name" ON "Ward" ("siteId", lower(name)) WHERE state <>
 -- Events, entries and takings are never changed.
 CREATE FUNCTION keep() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  RAISE EXCEPTION '% is append-only', tg_table_name USING errcode = '55000';
+  RAISE EXCEPTION '% is append-only', tg_table_name USING errcode = '55000', constraint = tg_name, table = tg_table_name;
 END $$;
 CREATE TRIGGER keep BEFORE UPDATE OR DELETE ON "Event" FOR EACH ROW EXECUTE FUNCTION keep();
 CREATE TRIGGER keep BEFORE UPDATE OR DELETE ON "EventSubject" FOR EACH ROW EXECUTE FUNCTION keep();
 CREATE TRIGGER keep BEFORE UPDATE OR DELETE ON "Entry" FOR EACH ROW EXECUTE FUNCTION keep();
 CREATE TRIGGER keep BEFORE UPDATE OR DELETE ON "Taken" FOR EACH ROW EXECUTE FUNCTION keep();
 
--- Stock and lots are the sum of the ledger, and nobody else writes them.
+-- Stock and lots are the sum of the ledger, and nobody else writes them. What leaves takes from its own shelf's lots.
 CREATE FUNCTION add_up() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   INSERT INTO "Stock" ("hubId", "itemId", "onHand") VALUES (NEW."hubId", NEW."itemId", 0) ON CONFLICT DO NOTHING;
@@ -783,9 +790,11 @@ CREATE TRIGGER add_up AFTER INSERT ON "Entry" FOR EACH ROW EXECUTE FUNCTION add_
 
 CREATE FUNCTION take_down() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  UPDATE "Lot" SET "left" = "left" - NEW.quantity WHERE "entryId" = NEW."lotId";
+  UPDATE "Lot" l SET "left" = l."left" - NEW.quantity FROM "Entry" e
+  WHERE l."entryId" = NEW."lotId" AND e.id = NEW."byId" AND (e."hubId", e."itemId") = (l."hubId", l."itemId");
   IF NOT FOUND THEN
-    RAISE EXCEPTION 'entry % is no lot', NEW."lotId" USING errcode = '23514';
+    RAISE EXCEPTION 'entry % is no lot on the shelf of entry %', NEW."lotId", NEW."byId"
+      USING errcode = '23514', constraint = tg_name, table = tg_table_name;
   END IF;
   RETURN NULL;
 END $$;
@@ -794,66 +803,133 @@ CREATE TRIGGER take_down AFTER INSERT ON "Taken" FOR EACH ROW EXECUTE FUNCTION t
 CREATE FUNCTION ledger_only() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF pg_trigger_depth() < 2 THEN
-    RAISE EXCEPTION '% is written by the ledger only', tg_table_name USING errcode = '55000';
+    RAISE EXCEPTION '% is written by the ledger only', tg_table_name USING errcode = '55000', constraint = tg_name, table = tg_table_name;
   END IF;
   RETURN coalesce(NEW, OLD);
 END $$;
 CREATE TRIGGER ledger_only BEFORE INSERT OR UPDATE OR DELETE ON "Stock" FOR EACH ROW EXECUTE FUNCTION ledger_only();
 CREATE TRIGGER ledger_only BEFORE INSERT OR UPDATE OR DELETE ON "Lot" FOR EACH ROW EXECUTE FUNCTION ledger_only();
 
--- At commit each touched line equals the sum of its claims, and a line is open exactly while its request is.
-CREATE FUNCTION line_equals_claims() RETURNS trigger LANGUAGE plpgsql AS $$
-DECLARE touched int;
-BEGIN
-  IF tg_table_name = 'Line' THEN touched := NEW.id; ELSE touched := NEW."lineId"; END IF;
-  PERFORM 1 FROM "Line" l,
-    (SELECT coalesce(sum(quantity), 0) AS q, coalesce(sum(sent), 0) AS s, coalesce(sum(received), 0) AS r
-     FROM "Claim" WHERE "lineId" = touched) AS c
-  WHERE l.id = touched AND (l.claimed <> c.q OR l.sent <> c.s OR l.received <> c.r);
-  IF FOUND THEN
-    RAISE EXCEPTION 'line % does not equal its claims', touched USING errcode = '23514';
-  END IF;
-  RETURN NULL;
-END $$;
-CREATE CONSTRAINT TRIGGER sums AFTER INSERT OR UPDATE ON "Claim"
-  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION line_equals_claims();
-CREATE CONSTRAINT TRIGGER sums AFTER UPDATE OF claimed, sent, received ON "Line"
-  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION line_equals_claims();
-
-CREATE FUNCTION line_follows_request() RETURNS trigger LANGUAGE plpgsql AS $$
-DECLARE touched int;
-BEGIN
-  IF tg_table_name = 'Request' THEN touched := NEW.id; ELSE touched := NEW."requestId"; END IF;
-  PERFORM 1 FROM "Line" l JOIN "Request" r ON r.id = l."requestId" WHERE r.id = touched AND l.open <> (r.state = 'open');
-  IF FOUND THEN
-    RAISE EXCEPTION 'a line of request % is not as open as the request', touched USING errcode = '23514';
-  END IF;
-  RETURN NULL;
-END $$;
-CREATE CONSTRAINT TRIGGER follows AFTER INSERT OR UPDATE OF open ON "Line"
-  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION line_follows_request();
-CREATE CONSTRAINT TRIGGER follows AFTER UPDATE OF state ON "Request"
-  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION line_follows_request();
-
--- What leaves a shelf took exactly that much from lots.
+-- The sums are checked at commit, for what was touched.
+-- What leaves a shelf took exactly that much from lots, and what comes to it took nothing.
 CREATE FUNCTION leaving_takes() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE touched int;
 BEGIN
-  IF NEW.quantity < 0
-     AND -NEW.quantity <> (SELECT coalesce(sum(quantity), 0) FROM "Taken" WHERE "byId" = NEW.id) THEN
-    RAISE EXCEPTION 'entry % left without taking from lots', NEW.id USING errcode = '23514';
+  IF tg_table_name = 'Entry' THEN touched := NEW.id; ELSE touched := NEW."byId"; END IF;
+  PERFORM FROM "Entry" e WHERE e.id = touched
+    AND greatest(-e.quantity, 0) <> (SELECT coalesce(sum(quantity), 0) FROM "Taken" WHERE "byId" = touched);
+  IF FOUND THEN
+    RAISE EXCEPTION 'entry % does not equal what it took from lots', touched USING errcode = '23514', constraint = tg_name, table = tg_table_name;
   END IF;
   RETURN NULL;
 END $$;
 CREATE CONSTRAINT TRIGGER takes AFTER INSERT ON "Entry"
+  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (NEW.quantity < 0) EXECUTE FUNCTION leaving_takes();
+CREATE CONSTRAINT TRIGGER takes AFTER INSERT ON "Taken"
   DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION leaving_takes();
 
--- A domain table is written only inside an act: lib/change.ts says which one is under way.
+-- A line equals the sum of its claims.
+CREATE FUNCTION line_equals_claims() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE touched int[];
+BEGIN
+  IF tg_table_name = 'Line' THEN touched := ARRAY[NEW.id]; ELSE touched := ARRAY[OLD."lineId", NEW."lineId"]; END IF;
+  PERFORM FROM "Line" l CROSS JOIN LATERAL (
+    SELECT coalesce(sum(quantity), 0) AS claimed, coalesce(sum(sent), 0) AS sent, coalesce(sum(received), 0) AS received
+    FROM "Claim" WHERE "lineId" = l.id) AS c
+  WHERE l.id = ANY(touched) AND (l.claimed, l.sent, l.received) <> (c.claimed, c.sent, c.received);
+  IF FOUND THEN
+    RAISE EXCEPTION 'line % does not equal its claims', touched USING errcode = '23514', constraint = tg_name, table = tg_table_name;
+  END IF;
+  RETURN NULL;
+END $$;
+CREATE CONSTRAINT TRIGGER sums AFTER INSERT OR UPDATE OR DELETE ON "Claim"
+  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION line_equals_claims();
+CREATE CONSTRAINT TRIGGER sums AFTER INSERT OR UPDATE OF claimed, sent, received ON "Line"
+  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION line_equals_claims();
+
+-- A claim equals the sum of its parcel lines, and each parcel line what left the shelf for it and did not come back.
+CREATE FUNCTION claim_equals_parcels() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE touched int[];
+BEGIN
+  CASE tg_table_name
+    WHEN 'Claim' THEN touched := ARRAY[NEW.id];
+    WHEN 'ShipmentLine' THEN touched := ARRAY[OLD."claimId", NEW."claimId"];
+    ELSE SELECT array_agg("claimId") INTO touched FROM "ShipmentLine" WHERE "shipmentId" = NEW.id;
+  END CASE;
+  PERFORM FROM "Claim" c CROSS JOIN LATERAL (
+    SELECT coalesce(sum(p.quantity - p.failed - p."foundExtra"), 0) AS packed,
+      coalesce(sum(p.quantity - p.failed - p."foundExtra") FILTER (WHERE s.state <> 'packing'), 0) AS sent,
+      coalesce(sum(p.good), 0) AS received, coalesce(sum(p.failed + p."foundExtra"), 0) AS failed
+    FROM "ShipmentLine" p JOIN "Shipment" s ON s.id = p."shipmentId"
+    WHERE p."claimId" = c.id AND s.state <> 'unpacked') AS p
+  WHERE c.id = ANY(touched) AND (c.packed, c.sent, c.received, c.failed) <> (p.packed, p.sent, p.received, p.failed);
+  IF FOUND THEN
+    RAISE EXCEPTION 'claim % does not equal its parcels', touched USING errcode = '23514', constraint = tg_name, table = tg_table_name;
+  END IF;
+  RETURN NULL;
+END $$;
+CREATE CONSTRAINT TRIGGER parcels AFTER INSERT OR UPDATE OF packed, sent, received, failed ON "Claim"
+  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION claim_equals_parcels();
+CREATE CONSTRAINT TRIGGER parcels AFTER INSERT OR UPDATE OR DELETE ON "ShipmentLine"
+  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION claim_equals_parcels();
+CREATE CONSTRAINT TRIGGER parcels AFTER UPDATE OF state ON "Shipment"
+  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (OLD.state <> NEW.state) EXECUTE FUNCTION claim_equals_parcels();
+
+CREATE FUNCTION bag_equals_shelf() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE touched int[];
+BEGIN
+  CASE tg_table_name
+    WHEN 'Entry' THEN touched := ARRAY[NEW."shipmentLineId"];
+    WHEN 'ShipmentLine' THEN touched := ARRAY[NEW.id];
+    ELSE SELECT array_agg(id) INTO touched FROM "ShipmentLine" WHERE "shipmentId" = NEW.id;
+  END CASE;
+  PERFORM FROM "ShipmentLine" p JOIN "Shipment" s ON s.id = p."shipmentId" CROSS JOIN LATERAL (
+    SELECT coalesce(-sum(quantity), 0) AS pieces, coalesce(bool_and(("hubId", "itemId") = (s."hubId", p."itemId")), true) AS own
+    FROM "Entry" WHERE "shipmentLineId" = p.id) AS e
+  WHERE p.id = ANY(touched) AND (NOT e.own
+    OR e.pieces <> CASE WHEN s.state = 'unpacked' THEN 0 ELSE p.quantity END
+    OR p.good + p.failed + p."foundExtra" <> CASE WHEN s.state = 'received' THEN p.quantity ELSE 0 END);
+  IF FOUND THEN
+    RAISE EXCEPTION 'parcel line % does not equal what left the shelf', touched USING errcode = '23514', constraint = tg_name, table = tg_table_name;
+  END IF;
+  RETURN NULL;
+END $$;
+CREATE CONSTRAINT TRIGGER shelf AFTER INSERT ON "Entry"
+  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (NEW."shipmentLineId" IS NOT NULL) EXECUTE FUNCTION bag_equals_shelf();
+CREATE CONSTRAINT TRIGGER shelf AFTER INSERT OR UPDATE ON "ShipmentLine"
+  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION bag_equals_shelf();
+CREATE CONSTRAINT TRIGGER shelf AFTER UPDATE OF state ON "Shipment"
+  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (OLD.state <> NEW.state) EXECUTE FUNCTION bag_equals_shelf();
+
+-- A line is open exactly while its request is, and as urgent, and needed by the same day.
+CREATE FUNCTION line_follows_request() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE touched int;
+BEGIN
+  IF tg_table_name = 'Request' THEN touched := NEW.id; ELSE touched := NEW."requestId"; END IF;
+  PERFORM FROM "Line" l JOIN "Request" r ON r.id = l."requestId"
+  WHERE r.id = touched AND (l.open, l.urgency, l."neededBy") <> (r.state = 'open', r.urgency, r."neededBy");
+  IF FOUND THEN
+    RAISE EXCEPTION 'a line of request % differs from the request', touched USING errcode = '23514', constraint = tg_name, table = tg_table_name;
+  END IF;
+  RETURN NULL;
+END $$;
+CREATE CONSTRAINT TRIGGER follows AFTER INSERT OR UPDATE OF "requestId", open, urgency, "neededBy" ON "Line"
+  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION line_follows_request();
+CREATE CONSTRAINT TRIGGER follows AFTER UPDATE OF state, urgency, "neededBy" ON "Request"
+  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION line_follows_request();
+
+-- A domain table is written only inside an act: lib/change.ts says which one is under way. None is ever emptied.
 CREATE FUNCTION inside_act() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF coalesce(current_setting('bobbin.act', true), '') = '' THEN
-    RAISE EXCEPTION '% is written only inside an act; use change() in lib/change.ts', tg_table_name USING errcode = '55000';
+    RAISE EXCEPTION '% is written only inside an act; use change() in lib/change.ts', tg_table_name
+      USING errcode = '55000', constraint = tg_name, table = tg_table_name;
   END IF;
   RETURN NULL;
+END $$;
+CREATE FUNCTION never_emptied() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  RAISE EXCEPTION '% is never emptied', tg_table_name USING errcode = '55000', constraint = tg_name, table = tg_table_name;
 END $$;
 DO $$
 DECLARE name text;
@@ -864,5 +940,6 @@ BEGIN
     'Lot', 'Taken', 'Shipment', 'ShipmentLine', 'Thanks', 'ThanksRecipient', 'Event', 'EventSubject', 'Note'
   ] LOOP
     EXECUTE format('CREATE TRIGGER inside_act BEFORE INSERT OR UPDATE OR DELETE ON %I FOR EACH STATEMENT EXECUTE FUNCTION inside_act()', name);
+    EXECUTE format('CREATE TRIGGER never_emptied BEFORE TRUNCATE ON %I FOR EACH STATEMENT EXECUTE FUNCTION never_emptied()', name);
   END LOOP;
 END $$;
