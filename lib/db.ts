@@ -38,5 +38,15 @@ export const db: Db = prisma;
 /** A transaction of `change`: the only handle that writes. */
 export type Tx = Prisma.TransactionClient;
 
+/** Reads in one snapshot, whatever others write meanwhile, and for as long as it takes. */
+export const inSnapshot = <T>(read: (db: Db) => Promise<T>): Promise<T> =>
+  prisma.$transaction(
+    async (tx) => {
+      await tx.$executeRaw`SET LOCAL statement_timeout = 0`;
+      return read(tx);
+    },
+    { isolationLevel: "RepeatableRead", timeout: 3_600_000 },
+  );
+
 /** Lets the connections go, so that a program that used them can end. */
 export const disconnect = () => prisma.$disconnect();

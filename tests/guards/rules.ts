@@ -9,6 +9,8 @@ export type Rule = {
 };
 
 const imports = (source: Source, pattern: RegExp) => importsOf(source).some(({ specifier }) => pattern.test(specifier));
+const takes = (source: Source, from: string, names: RegExp) =>
+  importsOf(source).some((each) => each.specifier === from && names.test(each.names));
 const nounOf = (file: string) => /^@?\/?lib\/([^/]+)\/commands/.exec(file)?.[1];
 const isConfig = (file: string) => /^(lib\/env\.ts|lib\/run\/|tests\/|[^/]+\.config\.ts$)/.test(file);
 
@@ -39,6 +41,31 @@ export const rules: Rule[] = [
       return !!own && importsOf(source).some(({ specifier }) => nounOf(specifier) && nounOf(specifier) !== own);
     },
     planted: { file: "lib/claims/commands/claim.ts", text: `import { post } from "@/lib/requests/commands/post";` },
+  },
+  {
+    says: "A page writes nothing when it is looked at, and starts no job.",
+    broken: (source) =>
+      /^app\/.*\.tsx$/.test(source.file) &&
+      // Whoever comes back signed in is given what they typed before: the one link that claims a draft.
+      source.file !== "app/ask/resume/page.tsx" &&
+      imports(source, /^@\/lib\/(sessions\/store|drafts\/store|jobs\/.+)$/),
+    planted: { file: "app/ask/page.tsx", text: `import { saveDraft } from "@/lib/drafts/store";` },
+  },
+  {
+    says: "lib/db.ts makes the one client. Connections of their own have the queue, and programs before there is a client.",
+    broken: (source) =>
+      source.file.startsWith("lib/") &&
+      ((imports(source, /^pg(\/|$)/) && !/^lib\/(jobs\/boss|run\/demo|run\/places)\.ts$/.test(source.file)) ||
+        (source.file !== "lib/db.ts" && takes(source, "@/prisma/generated/client", /\bPrismaClient\b|\*/))),
+    planted: {
+      file: "lib/claims/queries.ts",
+      text: `import { Prisma, PrismaClient } from "@/prisma/generated/client";`,
+    },
+  },
+  {
+    says: "Programs write through commands.",
+    broken: (source) => source.file.startsWith("lib/run/") && takes(source, "@/lib/db", /\b(prisma|Tx)\b|\*/),
+    planted: { file: "lib/run/seed.ts", text: `import { db, prisma } from "@/lib/db";` },
   },
   {
     says: "All time comes from lib/clock.ts.",
