@@ -15,7 +15,7 @@ import { place } from "@/tests/support/places";
 
 useDatabase();
 
-const open = (hubId: number, data: { joining?: "open"; closed?: boolean } = { joining: "open" }) =>
+const open = (hubId: number, data: { joining?: "open" | "approved"; closed?: boolean } = { joining: "open" }) =>
   place((tx) => tx.hub.update({ where: { id: hubId }, data }));
 const roleOf = async (hubId: number, personId: number) =>
   (await again(personId)).hubs.find((hub) => hub.hubId === hubId)?.role;
@@ -84,6 +84,27 @@ describe("joining a hub", () => {
     await expect(askToJoinHub(visitor, { hubId: hub.id }, newKey())).rejects.toThrow(Forbidden);
     expect(await countEvents()).toBe(before);
   });
+
+  test.each([
+    ["open", "approved"],
+    ["approved", "open"],
+  ] as const)(
+    "the same form again lands on what the first did, though the %s hub is %s by then and its link new",
+    async (joining, later) => {
+      const { hub, coordinator } = await make.hub();
+      await open(hub.id, { joining });
+      const actor = await make.person();
+      const [byLink, fromPage] = [newKey(), newKey()];
+      const joined = await joinHub(actor, { joinCode: hub.joinCode }, byLink);
+      const other = await make.person();
+      const asked = await askToJoinHub(other, { hubId: hub.id }, fromPage);
+      await open(hub.id, { joining: later });
+      await newJoinLink(coordinator, { hubId: hub.id }, newKey());
+
+      expect(await joinHub(actor, { joinCode: hub.joinCode }, byLink)).toEqual(joined);
+      expect(await askToJoinHub(other, { hubId: hub.id }, fromPage)).toEqual(asked);
+    },
+  );
 
   test("joining, asking and answering twice at once each happen once", async () => {
     const { hub, coordinator } = await make.hub();

@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/actor";
 import { change } from "@/lib/change";
 import { now } from "@/lib/clock";
 import { db, type Tx } from "@/lib/db";
-import { allow, found, Refused } from "@/lib/errors";
+import { allow, found, NotFound, Refused } from "@/lib/errors";
 import { checkNotClosed, letIn, lockHub } from "@/lib/hubs/commands/own";
 import type { joinHubInput, onlyHubInput } from "@/lib/hubs/input";
 import { mayJoinHub } from "@/lib/hubs/rules";
@@ -13,21 +13,20 @@ const stale = "This link has changed. Ask your coordinator for the new one.";
 
 /** Somebody comes from a hub's public page. An open hub lets them in at once; at any other a coordinator answers. */
 export async function askToJoinHub(actor: Actor, input: z.output<typeof onlyHubInput>, key: Key) {
-  return enter(actor, found(await db.hub.findUnique({ where: { id: input.hubId } }), "hub"), input, key);
+  return enter(actor, await db.hub.findUnique({ where: { id: input.hubId } }), input, key);
 }
 
 /** The same by the link that a coordinator shared, which works until there is a new one. */
 export async function joinHub(actor: Actor, input: z.output<typeof joinHubInput>, key: Key) {
-  const hub = await db.hub.findUnique({ where: { joinCode: input.joinCode } });
-  if (!hub) throw new Refused(stale);
-  return enter(actor, hub, input, key);
+  return enter(actor, await db.hub.findUnique({ where: { joinCode: input.joinCode } }), input, key);
 }
 
-type Seen = { id: number; joining: "open" | "approved" };
+type Seen = { id: number; joining: "open" | "approved" } | null;
 type Way = { hubId: number } | { joinCode: string };
 
-function enter(actor: Actor, seen: Seen, input: Way, key: Key) {
-  if (seen.joining === "approved")
+async function enter(actor: Actor, seen: Seen, input: Way, key: Key) {
+  const name = (await nameBefore(actor, key)) ?? (seen?.joining === "approved" ? "hub.join-asked" : "hub.joined");
+  if (name === "hub.join-asked")
     return change(actor, "hub.join-asked", key, input, async (tx) => {
       const who = await outside(tx, actor, seen, input);
       const data = { role: "volunteer", state: "asked", since: now() } as const;
@@ -40,9 +39,15 @@ function enter(actor: Actor, seen: Seen, input: Way, key: Key) {
   });
 }
 
+// A form that comes again is the same act, though the link or the hub may have changed since.
+const nameBefore = async (actor: Actor, key: Key) =>
+  (await db.act.findUnique({ where: { actor_key: { actor: actor.id, key } }, select: { name: true } }))?.name;
+
 /** Locks the hub, so that what was seen still stands, and makes sure that the person is not in it. */
 async function outside(tx: Tx, actor: Actor, seen: Seen, input: Way) {
   allow(mayJoinHub(actor));
+  if (!seen && "joinCode" in input) throw new Refused(stale);
+  if (!seen) throw new NotFound("hub");
   const who = { hubId: seen.id, personId: found(actor.personId, "person") };
   const hub = await lockHub(tx, seen.id);
   checkNotClosed(hub);
