@@ -4,16 +4,39 @@ import { Halt } from "@/lib/run/halt";
 const url = (schemes: string[]) =>
   z.string().refine((text) => schemes.some((scheme) => text.startsWith(`${scheme}://`)) && URL.canParse(text), {
     error: `must be a whole address starting with ${schemes.join(":// or ")}://`,
+    abort: true,
   });
+const withHost = (schemes: string[]) =>
+  url(schemes).refine((text) => new URL(text).hostname !== "", { error: "must name a host" });
+
+const isEmail = (text: string) => z.email().safeParse(text.trim()).success;
+const isSender = (text: string) => isEmail(/^[^<>]*<([^<>]*)>$/.exec(text.trim())?.[1] ?? text);
+const number = (what: string, from: number, to: number, whole = false) => {
+  const fits = (value: number) => value >= from && value <= to && (!whole || Number.isInteger(value));
+  return z
+    .string()
+    .transform(Number)
+    .refine(fits, { error: `must be ${what} from ${from} to ${to}` });
+};
 
 const variables = {
-  DATABASE_URL: url(["postgres", "postgresql"]),
-  SMTP_URL: url(["smtp", "smtps"]),
-  APP_URL: url(["http", "https"]),
+  DATABASE_URL: withHost(["postgres", "postgresql"]),
+  SMTP_URL: withHost(["smtp", "smtps"]),
+  APP_URL: url(["http", "https"]).refine((text) => new URL(text).href === `${new URL(text).origin}/`, {
+    error: "must be an address without a path, such as https://scrubs.example.org",
+  }),
   AUTH_SECRET: z.string().min(32, { error: "must be at least 32 characters of random text" }),
-  MAIL_FROM: z.string().optional(),
-  STEWARDS: z.string().optional(),
+  MAIL_FROM: z
+    .string()
+    .refine(isSender, { error: "must be an e-mail address, such as Bobbin <bobbin@example.org>" })
+    .optional(),
+  STEWARDS: z
+    .string()
+    .refine((text) => text.split(",").every(isEmail), { error: "must be e-mail addresses with commas between" })
+    .optional(),
   MAILBOX_URL: z.string().optional(),
+  PORT: number("a number", 1, 65_535, true).default(3_000),
+  DRAIN_SECONDS: number("a number of seconds", 0, 60).default(2),
 };
 
 type Variables = typeof variables;
@@ -22,7 +45,7 @@ export type Env = {
 };
 
 // Read at first use, so that a build needs none of them.
-function read(name: keyof Variables): string | undefined {
+function read(name: keyof Variables) {
   const result = variables[name].safeParse(process.env[name] || undefined);
   if (result.success) return result.data;
   const said = process.env[name] ? result.error.issues[0]?.message : "is not set";

@@ -1,10 +1,11 @@
 import { createServer, type RequestListener, type Server } from "node:http";
+import { env } from "@/lib/env";
 
 const READY = "/api/health/ready";
 
 /**
  * A server that at SIGTERM cuts nobody off: for DRAIN_SECONDS (2) it answers "not ready", while a balancer looks
- * elsewhere; then it takes no more, finishes what was asked and calls `ended`; at the latest 9 seconds after the signal.
+ * elsewhere; then it takes no more, finishes what was asked and calls `ended`, within 7 seconds.
  */
 export function drainingServer(answer: RequestListener, ended: () => Promise<void>): Server {
   let stopping = false;
@@ -17,14 +18,11 @@ export function drainingServer(answer: RequestListener, ended: () => Promise<voi
   const stop = () => {
     if (stopping) return;
     stopping = true;
-    setTimeout(() => process.exit(0), 9_000).unref();
-    setTimeout(
-      () => {
-        server.close(() => void ended().finally(() => process.exit(0)));
-        server.closeIdleConnections();
-      },
-      Number(process.env.DRAIN_SECONDS ?? 2) * 1_000,
-    );
+    setTimeout(() => {
+      setTimeout(() => process.exit(0), 7_000).unref();
+      server.close(() => void ended().finally(() => process.exit(0)));
+      server.closeIdleConnections();
+    }, env.DRAIN_SECONDS * 1_000);
   };
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, stop);
   return server;

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { checkEnv } from "@/lib/env";
+import { checkEnv, env } from "@/lib/env";
 import { drainingServer } from "@/lib/run/drain";
 import { Halt, run } from "@/lib/run/halt";
 import { showWhenMissing } from "@/lib/run/missing-page";
@@ -7,7 +7,7 @@ import { showWhenMissing } from "@/lib/run/missing-page";
 /** Serves the built app; with --dev as it is being written. At SIGTERM it finishes what was asked and ends. */
 await run(async () => {
   checkEnv();
-  const port = Number(process.env.PORT ?? 3000);
+  const port = env.PORT;
   const dev = process.argv.includes("--dev");
   // Next and React choose at loading whether they are for development.
   Object.assign(process.env, { NODE_ENV: dev ? "development" : "production" });
