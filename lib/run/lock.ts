@@ -12,27 +12,49 @@ export async function lock(file: string): Promise<boolean> {
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   server.unref();
   const address = server.address();
-  const note = JSON.stringify({
-    port: typeof address === "object" ? address?.port : 0,
-    word,
-  });
+  const port = typeof address === "object" ? address?.port : 0;
+  const note = JSON.stringify({ port, word });
   for (let tries = 0; tries < 3; tries++) {
-    try {
-      writeFileSync(file, note, { flag: "wx" });
+    if (write(file, note)) {
       process.on("exit", () => rmSync(file, { force: true }));
       return true;
-    } catch {
-      if (await isHeld(file)) break;
-      rmSync(file, { force: true });
     }
+    const found = read(file);
+    if (await isHeld(found)) break;
+    clear(file, found);
   }
   server.close();
   return false;
 }
 
-async function isHeld(file: string): Promise<boolean> {
+function write(file: string, words: string): boolean {
   try {
-    const { port, word } = JSON.parse(readFileSync(file, "utf8"));
+    writeFileSync(file, words, { flag: "wx" });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function read(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return "";
+  }
+}
+
+// Two that find the same stale note must not take away what the other has written since: one at a time, that note only.
+function clear(file: string, stale: string) {
+  const broom = `${file}.clearing`;
+  if (!write(broom, "")) return;
+  if (read(file) === stale) rmSync(file, { force: true });
+  rmSync(broom);
+}
+
+async function isHeld(note: string): Promise<boolean> {
+  try {
+    const { port, word } = JSON.parse(note);
     return (await hear(port)) === word;
   } catch {
     return false;
