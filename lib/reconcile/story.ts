@@ -1,13 +1,13 @@
-import { db } from "@/lib/db";
+import type { Db } from "@/lib/db";
 import { Books, shelfOf } from "@/lib/reconcile/books";
 import { retell } from "@/lib/reconcile/retell";
 
 const page = 2_000;
 
 /** Replays every event, in the order of its ids, and says where the books differ from the database. */
-export async function* differencesInStory() {
+export async function* differencesInStory(db: Db) {
   const books = new Books();
-  for await (const event of everyEvent()) {
+  for await (const event of everyEvent(db)) {
     const tell = retell[event.name as keyof typeof retell] as ((books: Books, facts: unknown) => void) | undefined;
     try {
       tell?.(books, event.facts);
@@ -27,13 +27,15 @@ export async function* differencesInStory() {
   yield* compare("parcel line", parts, books.parcelLines, ["quantity", "good", "failed", "extra"]);
   yield* compare("request", await db.request.findMany(), books.requests, ["state"]);
   yield* compare("parcel", await db.shipment.findMany(), books.parcels, ["state"]);
-  for (const { hubId, itemId, onHand } of await db.stock.findMany()) {
-    const told = books.stock.get(shelfOf(hubId, itemId)) ?? 0;
-    if (told !== onHand) yield `the shelf of hub ${hubId}, item ${itemId} says ${onHand}, the events say ${told}`;
+  const shelves = new Map((await db.stock.findMany()).map((row) => [shelfOf(row.hubId, row.itemId), row.onHand]));
+  for (const shelf of new Set([...shelves.keys(), ...books.stock.keys()])) {
+    const [is, told] = [shelves.get(shelf), books.stock.get(shelf)];
+    if (is !== told)
+      yield `the shelf of hub/item ${shelf} says ${is ?? "nothing"}, the events say ${told ?? "nothing"}`;
   }
 }
 
-async function* everyEvent() {
+async function* everyEvent(db: Db) {
   for (let after = 0; ; ) {
     const events = await db.event.findMany({ where: { id: { gt: after } }, orderBy: { id: "asc" }, take: page });
     yield* events;
@@ -52,4 +54,6 @@ function* compare<B extends object>(what: string, rows: Row[], books: Map<number
       if (!book || row[counter] !== book[counter])
         yield `${what} ${row.id} has ${counter} ${row[counter]}, the events say ${book?.[counter] ?? "nothing"}`;
   }
+  const there = new Set(rows.map((row) => row.id));
+  for (const id of books.keys()) if (!there.has(id)) yield `${what} ${id} is gone, the events say that it was made`;
 }

@@ -1,4 +1,4 @@
-import { db } from "@/lib/db";
+import type { Db } from "@/lib/db";
 
 type Difference = { id: number; is: string; should: string };
 
@@ -29,7 +29,9 @@ const leaving = `SELECT e.id, (-e.quantity)::text AS is, coalesce(sum(t.quantity
 const packed = `SELECT p.id, p.quantity::text AS is, coalesce(sum(-e.quantity), 0)::text AS should
   FROM "ShipmentLine" p LEFT JOIN "Entry" e ON e."shipmentLineId" = p.id AND e.kind = 'packed' GROUP BY p.id`;
 
-const standing = `SELECT l.id, l.open::text AS is, (r.state = 'open')::text AS should FROM "Line" l JOIN "Request" r ON r.id = l."requestId"`;
+const standing = `SELECT l.id, concat_ws('/', l.open, l.urgency, l."neededBy") AS is,
+    concat_ws('/', r.state = 'open', r.urgency, r."neededBy") AS should
+  FROM "Line" l JOIN "Request" r ON r.id = l."requestId"`;
 
 const withdrawn = `SELECT c.id, c.quantity::text AS is, c.packed::text AS should FROM "Claim" c
   JOIN "Line" l ON l.id = c."lineId" JOIN "Request" r ON r.id = l."requestId" WHERE r.state IN ('withdrawn', 'declined')`;
@@ -53,7 +55,7 @@ const sums = {
   "what is left of a lot, from what was taken": lot,
   "what left a shelf, from what was taken": leaving,
   "what is in a parcel, from what left the shelf": packed,
-  "a line's open, from its request": standing,
+  "a line's open/urgency/needed by, from its request": standing,
   "promises on a withdrawn request, only what is packed": withdrawn,
   "promises of a closed hub, only what is packed": closed,
   "acts, each with its event": recorded,
@@ -61,12 +63,12 @@ const sums = {
 };
 
 /** Recomputes every counter in the database, and says what differs. */
-export async function* differencesInSums() {
+export async function* differencesInSums(db: Db) {
   for (const [what, sql] of Object.entries(sums)) {
-    const rows = await differing(sql);
+    const rows = await differing(db, sql);
     for (const { id, is, should } of rows) yield `${what}: ${id} says ${is}, should say ${should}`;
   }
 }
 
-const differing = (sql: string) =>
+const differing = (db: Db, sql: string) =>
   db.$queryRawUnsafe<Difference[]>(`SELECT * FROM (${sql}) AS checked WHERE "is" IS DISTINCT FROM should LIMIT 100`);

@@ -1,8 +1,9 @@
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import pg from "pg";
 import type { Children } from "@/lib/run/children";
-import { secretsIn } from "@/lib/run/data";
+import { dataFolder, secretsIn } from "@/lib/run/data";
+import { Halt } from "@/lib/run/halt";
 import { choosePort } from "@/lib/run/port";
 import { program } from "@/lib/run/program";
 import { APP_ROLE, makeAppRole } from "@/prisma/server/roles";
@@ -29,6 +30,20 @@ export async function openDatabase(children: Children, folder: string) {
   };
 }
 
+/** Leaves a note of where the demo's database is while it runs, for `npm run reconcile`. Returns what takes it away. */
+export function noteAddress(folder: string, url: string) {
+  const file = path.join(folder, "database-url");
+  writeFileSync(file, url, { mode: 0o600 });
+  return async () => rmSync(file, { force: true });
+}
+
+/** The address of the database of the demo that runs. */
+export function addressInUse(): string {
+  const file = path.join(dataFolder(), "database-url");
+  if (existsSync(file)) return readFileSync(file, "utf8");
+  throw new Halt("DATABASE_URL is not set, and no demo is running. Set it, or run npm start in another window.");
+}
+
 export const databaseFolder = (folder: string) => path.join(folder, "database");
 
 /** Makes the database, or brings it up to date. A demo story that was cut off is told again from an empty database. */
@@ -45,7 +60,6 @@ export async function prepareDemo(urls: { server: string; owner: string }, folde
 /** Tells the demo's story, once. */
 export async function tellStory(env: Record<string, string>, folder: string): Promise<string> {
   if (isToldIn(folder)) return "told before";
-  if (!existsSync("lib/run/seed.ts")) return "not written yet";
   await program(["lib/run/seed.ts"], { env });
   writeFileSync(told(folder), "");
   return "";

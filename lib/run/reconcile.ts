@@ -1,13 +1,13 @@
-import { differencesInStory } from "@/lib/reconcile/story";
-import { differencesInSums } from "@/lib/reconcile/sums";
+import { disconnect } from "@/lib/db";
+import { listDifferences } from "@/lib/reconcile/differences";
+import { addressInUse } from "@/lib/run/demo";
 import { run } from "@/lib/run/halt";
 
+/** Prints every difference in the database at DATABASE_URL, or in that of the demo that runs; nothing when there is none. */
 await run(async () => {
-  let differences = 0;
-  for (const check of [differencesInSums, differencesInStory])
-    for await (const difference of check()) {
-      differences += 1;
-      console.log(difference);
-    }
-  process.exitCode = differences > 0 ? 1 : 0;
+  process.env.DATABASE_URL ??= addressInUse();
+  const differences = await listDifferences();
+  for (const difference of differences) console.log(difference);
+  process.exitCode = differences.length > 0 ? 1 : 0;
+  await disconnect();
 });

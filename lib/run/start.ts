@@ -3,7 +3,7 @@ import { appEnv, openMailbox, startApp } from "@/lib/run/app";
 import { build, generate } from "@/lib/run/build";
 import { children } from "@/lib/run/children";
 import { dataFolder, secretsIn } from "@/lib/run/data";
-import { databaseFolder, openDatabase, prepareDemo, tellStory } from "@/lib/run/demo";
+import { databaseFolder, noteAddress, openDatabase, prepareDemo, tellStory } from "@/lib/run/demo";
 import { ending } from "@/lib/run/end";
 import { Halt } from "@/lib/run/halt";
 import { lock } from "@/lib/run/lock";
@@ -33,6 +33,7 @@ async function start() {
   atEnd(() => endLeftover(path.join(databaseFolder(folder), "data")));
   atEnd(family.stop);
   const urls = await step("PostgreSQL", () => openDatabase(family, folder));
+  atEnd(noteAddress(folder, urls.app));
   await step("Migrations and queues", () => prepareDemo(urls, folder));
   const mailbox = await step("Mailbox", () => openMailbox(family, path.join(folder, "mail")));
   const app = {

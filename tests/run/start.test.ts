@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { createServer } from "node:net";
 import { describe, expect, test } from "vitest";
 import { leftIn, newFolder, ready, start } from "@/tests/run/started";
@@ -23,9 +24,15 @@ describe.runIf(process.platform === "linux")("npm start", { timeout: 3 * MINUTES
     const first = await start(folder);
     await ready(first);
     expect((await fetch(`http://localhost:${first.port}/`)).status).toBe(200);
+    expect(first.said()).toMatch(/ … {2}PostgreSQL\n +\d+\.\d s {2}PostgreSQL\n/);
+    expect(reconcile(folder)).toEqual({ status: 0, said: "" });
     first.child.kill("SIGINT");
     expect(await first.ended).toBe(0);
     expect(await leftIn(folder)).toEqual([]);
+    expect(reconcile(folder)).toEqual({
+      status: 1,
+      said: "DATABASE_URL is not set, and no demo is running. Set it, or run npm start in another window.\n",
+    });
 
     const second = await start(folder);
     await ready(second);
@@ -51,4 +58,22 @@ describe.runIf(process.platform === "linux")("npm start", { timeout: 3 * MINUTES
     again.child.kill("SIGTERM");
     expect(await again.ended).toBe(0);
   });
+
+  test("leaves nothing behind when the npm that started it is killed", async () => {
+    const folder = newFolder();
+    const npm = await start(folder, 0, "npm");
+    await ready(npm);
+    npm.child.kill("SIGKILL");
+    expect(await leftIn(folder)).toEqual([]);
+  });
 });
+
+function reconcile(folder: string) {
+  const { DATABASE_URL: _, ...outside } = process.env;
+  const env = { ...outside, DATA_DIR: folder };
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", "lib/run/reconcile.ts"], {
+    env,
+    encoding: "utf8",
+  });
+  return { status, said: stdout + stderr };
+}

@@ -24,13 +24,15 @@ export type Started = {
   ended: Promise<number | null>;
 };
 
-/** `npm start` with its data in `folder`, on the build that is there. */
-export async function start(folder: string, given = 0): Promise<Started> {
+/** `npm start` with its data in `folder`, on the build that is there; its program itself, or `through` npm. */
+export async function start(folder: string, given = 0, through?: "npm"): Promise<Started> {
   const port = given || (await choosePort("ANY_PORT"));
   const { APP_URL: _, ...outside } = process.env;
   const env = { ...outside, PORT: String(port), DATA_DIR: folder };
-  const args = ["--import", "tsx", "lib/run/start.ts", "--no-build"];
-  const child = spawn(process.execPath, args, { env, stdio: ["ignore", "pipe", "pipe"], detached: true });
+  const [program, ...args] = through
+    ? ["npm", "start", "--", "--no-build"]
+    : [process.execPath, "--import", "tsx", "lib/run/start.ts", "--no-build"];
+  const child = spawn(program as string, args, { env, stdio: ["ignore", "pipe", "pipe"], detached: true });
   let said = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (said += chunk));
   const ended = new Promise<number | null>((done) => child.once("exit", (code) => done(code)));

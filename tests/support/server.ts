@@ -5,7 +5,8 @@ import path from "node:path";
 import { children } from "@/lib/run/children";
 import { choosePort } from "@/lib/run/port";
 import { program } from "@/lib/run/program";
-import { APP_ROLE, makeAppRole } from "@/prisma/server/roles";
+import { endLeftover } from "@/prisma/server/leftover";
+import { APP_ROLE } from "@/prisma/server/roles";
 import { asOwner, withDatabase } from "@/tests/support/databases";
 
 export type TestServer = { owner: string; app: string; stop(): Promise<void> };
@@ -14,12 +15,8 @@ export type TestServer = { owner: string; app: string; stop(): Promise<void> };
 export async function openServer(): Promise<TestServer> {
   const given = process.env.TEST_DATABASE_URL;
   const { owner, stop } = given ? { owner: given, stop: async () => {} } : await ownServer();
-  const password = "only-for-tests";
-  await makeAppRole(owner, password);
-  const app = new URL(owner);
-  app.username = APP_ROLE;
-  app.password = password;
-  return { owner, app: app.href, stop };
+  const { app, drop } = await makeTestRole(owner);
+  return { owner, app, stop: () => drop().then(stop) };
 }
 
 /** Makes a database that others are cloned from: migrated and ready, and empty. */
@@ -27,6 +24,21 @@ export async function makeTemplate(server: TestServer, name: string) {
   await asOwner(server.owner, `CREATE DATABASE ${name}`);
   const env = { DATABASE_URL: withDatabase(server.owner, name) };
   await program(["lib/run/migrate.ts"], { env });
+}
+
+/** A role of this run that may do what the app's role may, whose own password somebody may be using: it stays as it is. */
+async function makeTestRole(owner: string) {
+  const name = `bobbin_test_${randomBytes(4).toString("hex")}`;
+  const password = randomBytes(16).toString("hex");
+  await asOwner(
+    owner,
+    `DO $$ BEGIN CREATE ROLE ${APP_ROLE}; EXCEPTION WHEN duplicate_object OR unique_violation THEN END $$`,
+  );
+  await asOwner(owner, `CREATE ROLE ${name} LOGIN PASSWORD '${password}' IN ROLE ${APP_ROLE}`);
+  const app = new URL(owner);
+  app.username = name;
+  app.password = password;
+  return { app: app.href, drop: () => asOwner(owner, `DROP ROLE ${name}`) };
 }
 
 async function ownServer() {
@@ -47,6 +59,7 @@ async function ownServer() {
   await family.start("database", { args: ["lib/run/database.ts"], env });
   const stop = async () => {
     await family.stop();
+    await endLeftover(path.join(folder, "database/data"));
     rmSync(folder, { recursive: true, force: true });
   };
   return { owner: `postgresql://postgres:${password}@127.0.0.1:${port}/postgres`, stop };
