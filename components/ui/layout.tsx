@@ -47,8 +47,5 @@ export const Columns = ({ children, of = 2 }: Held & { of?: 2 | 3 }) => (
 /** Buttons and links in a row. */
 export const Actions = ({ children }: Held) => <div className="actions">{children}</div>;
 
-/** A page's full width: for pages that are `bleed`. */
-export const Wrap = ({ children }: Held) => <div className="wrap">{children}</div>;
-
 /** Running text: paragraphs, lists and headings as they come. */
 export const Prose = ({ children }: Held) => <div className="prose">{children}</div>;

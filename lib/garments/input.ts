@@ -9,13 +9,6 @@ export const logInput = z.object({
   makerId: z.union([z.literal("").transform(() => null), z.null(), id]).default(null),
 });
 
-/** The item as three choices, for a form that offers the whole catalogue. */
-export const itemInput = z.object({
-  garmentTypeId: id,
-  sizeId: id,
-  colourId: id,
-});
-
 export const undoInput = z.object({ entryId: id, quantity });
 
 /** What a coordinator counted, and what the page said when they did. */

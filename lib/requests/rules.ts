@@ -27,8 +27,6 @@ export const suggestedDay = (urgency: Urgency, today: Date) => addDays(today, ur
 /** A day to need something by, or to promise it for, that makes sense: not before today, not more than a year away. */
 export const isSensibleDay = (day: Date, today: Date) => day >= today && day <= addDays(today, 366);
 
-export const isOverdue = (neededBy: Date, today: Date) => neededBy < today;
-
 /** Lines that ask for more pieces than is usual for their garment: a person is asked once whether they are sure. */
 export const unusual = <L extends { garmentTypeId: number; quantity: number }>(
   lines: L[],

@@ -31,10 +31,3 @@ export async function endSession(token: string) {
 export async function endAllSessions(personId: number) {
   await prisma.session.deleteMany({ where: { personId } });
 }
-
-/** Forgets sessions and sign-ins whose time is over. Returns how many. For the worker, once a day. */
-export async function forgetOldSessions(): Promise<number> {
-  const where = { expiresAt: { lte: now() } };
-  const gone = await prisma.$transaction([prisma.session.deleteMany({ where }), prisma.signIn.deleteMany({ where })]);
-  return gone.reduce((sum, { count }) => sum + count, 0);
-}

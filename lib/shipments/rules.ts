@@ -1,6 +1,5 @@
 import { type Actor, isInWard } from "@/lib/actor";
 import { mayClaimFor } from "@/lib/claims/rules";
-import { daysBetween, londonDay } from "@/lib/dates";
 import type { Claimers, ShipmentState } from "@/prisma/generated/enums";
 
 /** Who claims for a hub also packs and sends for it. */
@@ -18,8 +17,6 @@ export const onItsWay: ShipmentState[] = ["sent", "presumed"];
 /** Days after sending on which the ward is reminded, and then presumed to have the bag. */
 export const remindAfter = [3, 7] as const;
 export const presumeAfter = 14;
-
-export const daysSinceSent = (sentAt: Date, today: Date) => daysBetween(londonDay(sentAt), today);
 
 /** May a hub see where a parcel goes? A checked one, from packing until it is received or presumed to be. */
 export const showsAddress = (hub: { checked: boolean }, parcel: { state: ShipmentState }) =>

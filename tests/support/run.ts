@@ -24,6 +24,7 @@ async function main() {
     await program(["node_modules/typescript/bin/tsc", "--noEmit"]);
   });
   await check("Format, lint and imports", () => program(["node_modules/@biomejs/biome/bin/biome", "check"]));
+  await check("Unused code", () => program(["node_modules/knip/bin/knip.js"]));
   await check("Build", build);
   const built = failed.at(-1) !== "Build";
 

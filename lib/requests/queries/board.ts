@@ -7,7 +7,7 @@ import { type Need, type Needs, needsOnPage } from "@/lib/requests/needs";
 import type { NeedsFilter } from "@/lib/requests/needs-filter";
 import { Prisma } from "@/prisma/generated/client";
 
-export type { Need, NeedLine, Needs } from "@/lib/requests/needs";
+export type { Need, Needs } from "@/lib/requests/needs";
 
 /** Open requests with something left to claim: urgent ones first, then those needed soonest, then the oldest. */
 export async function listNeeds(filter: NeedsFilter, page = 1, store: Db = db): Promise<Needs> {

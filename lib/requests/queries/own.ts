@@ -57,8 +57,6 @@ export async function findOwnRequest(actor: Actor, ref: string, store: Db = db) 
     })),
   };
 }
-export type OwnRequest = Awaited<ReturnType<typeof findOwnRequest>>;
-export type OwnLine = OwnRequest["lines"][number];
 
 /** The reference of a request of the actor's own ward. @throws NotFound */
 export async function findOwnRef(actor: Actor, requestId: number, store: Db = db) {

@@ -21,4 +21,3 @@ export async function listRequestParcels(actor: Actor, requestId: number, store:
     orderBy: [{ sentAt: "desc" }, { id: "desc" }],
   });
 }
-export type RequestParcel = Awaited<ReturnType<typeof listRequestParcels>>[number];

@@ -13,4 +13,3 @@ export function findShownThanks(store: Db = db) {
     },
   });
 }
-export type ShownThanks = NonNullable<Awaited<ReturnType<typeof findShownThanks>>>;

@@ -50,5 +50,3 @@ export async function listJoinsToAnswer(actor: Actor, store: Db = db) {
     person: { ...person, affiliated: isAffiliated(person.email) },
   }));
 }
-
-export const countWardsToCheck = (store: Db = db) => store.ward.count({ where: { state: "held" } });
