@@ -23,8 +23,9 @@ export function differences(schema: Shape, migrations: Shape): string[] {
 const OURS = "NOT LIKE '\\_prisma%'";
 
 const COLUMNS = `
-  SELECT format('column %s.%s %s%s', c.table_name, c.column_name,
-    format_type(a.atttypid, a.atttypmod), CASE WHEN c.is_nullable = 'NO' THEN ' not null' END) AS words
+  SELECT format('column %s.%s %s%s%s%s', c.table_name, c.column_name,
+    format_type(a.atttypid, a.atttypmod), CASE WHEN c.is_nullable = 'NO' THEN ' not null' END,
+    ' default ' || c.column_default, CASE WHEN c.is_identity = 'YES' THEN ' identity' END) AS words
   FROM information_schema.columns c
   JOIN pg_attribute a ON a.attrelid = format('%I.%I', c.table_schema, c.table_name)::regclass AND a.attname = c.column_name
   WHERE c.table_schema = 'public' AND c.table_name ${OURS}
