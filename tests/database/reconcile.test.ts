@@ -6,7 +6,8 @@ import { make } from "@/tests/support/make";
 
 useDatabase();
 
-const behindTheLaws = (statement: string) => sql(`SET session_replication_role = replica; ${statement}`);
+const behindTheLaws = (table: string, statement: string) =>
+  sql(`ALTER TABLE "${table}" DISABLE TRIGGER USER; ${statement}; ALTER TABLE "${table}" ENABLE TRIGGER USER`);
 
 test("what others write meanwhile is not seen, so a live system gives no false alarm", async () => {
   const { hub, coordinator, item } = await make.packed();
@@ -18,18 +19,18 @@ test("what others write meanwhile is not seen, so a live system gives no false a
 });
 
 test("nothing differs, and what is changed or taken away behind the laws does", async () => {
-  const { shipmentLineId, claim, line, hub, item } = await make.packed({ quantity: 6 });
+  const { claim, line, hub, item } = await make.packed({ quantity: 6 });
+  const { line: alone } = await make.line();
   expect(await listDifferences()).toEqual([]);
 
-  await behindTheLaws(`UPDATE "Line" SET urgency = 'urgent' WHERE id = ${line.id}`);
-  await behindTheLaws(`DELETE FROM "ShipmentLine" WHERE id = ${shipmentLineId}`);
-  await behindTheLaws(`DELETE FROM "Stock" WHERE "hubId" = ${hub.id}`);
+  await behindTheLaws("Line", `UPDATE "Line" SET urgency = 'urgent' WHERE id = ${line.id}`);
+  await behindTheLaws("Line", `DELETE FROM "Line" WHERE id = ${alone.id}`);
+  await behindTheLaws("Claim", `UPDATE "Claim" SET sent = 1 WHERE id = ${claim.id}`);
+  await behindTheLaws("Stock", `DELETE FROM "Stock" WHERE "hubId" = ${hub.id}`);
 
   const told = (await listDifferences()).join("\n");
   expect(told).toContain(`a line's open/urgency/needed by, from its request: ${line.id} says t/urgent/`);
-  expect(told).toContain(
-    `a claim's packed/sent/received/failed, from its parcels: ${claim.id} says 6/0/0/0, should say 0`,
-  );
-  expect(told).toContain(`parcel line ${shipmentLineId} is gone, the events say that it was made`);
+  expect(told).toContain(`line ${alone.id} is gone, the events say that it was made`);
+  expect(told).toContain(`packed/sent/received/failed, from its parcels: ${claim.id} says 6/1/0/0, should say 6/0/0/0`);
   expect(told).toContain(`the shelf of hub/item ${hub.id}/${item.id} says nothing, the events say 0`);
 });
