@@ -16,12 +16,12 @@ import { presumeArrived } from "@/lib/shipments/commands/remind";
 import { sendParcel, unsendParcel } from "@/lib/shipments/commands/send";
 import { unpackParcel } from "@/lib/shipments/commands/unpack";
 import type { Chances } from "@/tests/model/chance";
-import { any, coordinatorOf, managerOf, type World } from "@/tests/model/world";
+import { any, coordinatorOf, hubsAtWork, managerOf, type World, wardsAtWork } from "@/tests/model/world";
 import { inDays } from "@/tests/support/make";
 
 /** Something to do now: called with a key, it does it. */
 export type Attempt = (key: Key) => Promise<unknown>;
-type Operation = (world: World, chance: Chances) => Promise<Attempt | undefined>;
+export type Operation = (world: World, chance: Chances) => Promise<Attempt | undefined>;
 
 const days = () => inDays(7);
 const standing = `SELECT r.id, r."wardId" FROM "Request" r WHERE r.state IN ('open', 'held')`;
@@ -30,10 +30,10 @@ const unpacked = `SELECT id, "hubId", quantity - packed AS "left" FROM "Claim" W
 export const operations: Record<string, { weight: number; plan: Operation }> = {
   post: {
     weight: 10,
-    plan: async ({ wards, items }, chance) => {
-      const ward = chance.pick(wards);
+    plan: async (world, chance) => {
+      const ward = chance.pick(wardsAtWork(world));
       const lines = Array.from({ length: chance.int(1, 3) }, () => {
-        const { garmentTypeId, sizeId, colourId } = chance.pick(items);
+        const { garmentTypeId, sizeId, colourId } = chance.pick(world.items);
         return { garmentTypeId, sizeId, colourId: chance.is(0.35) ? null : colourId, quantity: chance.int(1, 40) };
       });
       const contact = { name: "Reception", phone: "" };
@@ -85,11 +85,11 @@ export const operations: Record<string, { weight: number; plan: Operation }> = {
   },
   claim: {
     weight: 24,
-    plan: async ({ hubs }, chance) => {
+    plan: async (world, chance) => {
       const lines = await prisma.$queryRaw<{ id: number; unclaimed: number }[]>`
         SELECT id, unclaimed FROM "Line" WHERE unclaimed > 0 AND (open OR random() < 0.02) ORDER BY random() LIMIT ${chance.int(1, 3)}`;
       if (lines.length === 0) return;
-      const { id: hubId, coordinator } = chance.pick(hubs);
+      const { id: hubId, coordinator } = chance.pick(hubsAtWork(world));
       const parts = lines.map((line) => ({
         lineId: line.id,
         quantity: chance.int(1, line.unclaimed + (chance.is(0.1) ? 3 : 0)),
@@ -113,10 +113,10 @@ export const operations: Record<string, { weight: number; plan: Operation }> = {
   },
   log: {
     weight: 24,
-    plan: async ({ hubs, items }, chance) => {
-      const hub = chance.pick(hubs);
+    plan: async (world, chance) => {
+      const hub = chance.pick(hubsAtWork(world));
       const maker = chance.is(0.5) ? hub.volunteer : hub.coordinator;
-      const input = { hubId: hub.id, itemId: chance.pick(items).id, quantity: chance.int(1, 15), makerId: null };
+      const input = { hubId: hub.id, itemId: chance.pick(world.items).id, quantity: chance.int(1, 15), makerId: null };
       return (key) => logGarments(maker, input, key);
     },
   },

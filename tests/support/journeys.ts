@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { appEnv, openMailbox, startApp } from "@/lib/run/app";
@@ -26,7 +26,7 @@ export default async function setup() {
   const env = {
     ...appEnv({ databaseUrl: withDatabase(server.app, story), port: 1, secret: SECRET, mailbox: noMailbox }),
   };
-  if (existsSync("lib/run/seed.ts")) await program(["lib/run/seed.ts"], { env });
+  await program(["lib/run/seed.ts"], { env });
 
   process.env.AUTH_SECRET = SECRET;
   const names = [story];
