@@ -25,6 +25,7 @@ export type Events = {
   "steward.set": { personId: number; steward: boolean };
 
   "site.placed": { siteId: number; placeId: number };
+  "site.shown": { siteId: number; shown: boolean };
   "ward.added": {
     wardId: number;
     siteId: number;

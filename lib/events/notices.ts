@@ -34,6 +34,7 @@ const notices: { [N in EventName]: { [P in Part]?: Notice<N> } } = {
   "steward.set": { person: { to: async (facts) => (facts.steward ? [facts.personId] : []), letter: hubs.steward } },
 
   "site.placed": {},
+  "site.shown": {},
   "ward.added": {
     steward: { to: (facts) => (facts.state === "held" ? listStewards() : none()), letter: wards.toCheck },
   },

@@ -15,7 +15,7 @@ export const siteInput = z.object({
   odsCode,
   postcode,
   /** Public pages name the site, or say only its area; without an answer its kind decides. */
-  shown: z.union([z.boolean(), z.stringbool(), z.null()]).default(null),
+  shown: z.union([z.literal("").transform(() => null), z.boolean(), z.stringbool(), z.null()]).default(null),
 });
 export type SiteInput = z.output<typeof siteInput>;
 
@@ -38,6 +38,11 @@ export const placeInput = z.object({
   name: text("Write where parcels are handed over, like Main reception"),
   hours: text("Write when somebody can take a parcel, like 8 to 6, every day"),
   directions: optionalText(200),
+});
+
+export const showSiteInput = z.object({
+  siteId: id,
+  shown: z.stringbool({ error: "Choose what public pages show" }),
 });
 
 export const declineWardInput = z.object({

@@ -10,12 +10,27 @@ export const maySeeWard = (actor: Actor, wardId: number) => isInWard(actor, ward
 /** Who lets somebody in, or lets them go: the ward's own people, or a steward. */
 export const mayDecideFor = maySeeWard;
 
+type Standing = { id: number; state: WardState };
+
 /** Who says where a site takes parcels: anybody in one of its wards. */
-export const mayPlaceAt = (actor: Actor, wardIds: number[]) => wardIds.some((wardId) => isInWard(actor, wardId));
+export const mayPlaceAt = (actor: Actor, wards: Standing[]) =>
+  wards.some(({ id, state }) => state !== "declined" && isInWard(actor, id));
+
+/** Who says whether public pages name a site: the same, and once one of its wards is checked, only people of those. */
+export function mayShow(actor: Actor, wards: Standing[]) {
+  const checked = wards.filter(({ state }) => state === "checked");
+  return mayPlaceAt(actor, checked.length > 0 ? checked : wards);
+}
 
 /** An affiliated address opens a ward of a hospital or practice at once; everything else waits for a steward. */
 export const startingState = (actor: Actor, kind: SiteKind): WardState =>
   actor.affiliated && (kind === "hospital" || kind === "practice") ? "checked" : "held";
+
+/** What public pages may show of a site, as a form offers it. */
+export const showings = [
+  { value: "true", label: "The name of the place" },
+  { value: "false", label: "Only its area", hint: "Like LS7, the first half of its postcode" },
+];
 
 /** A hospital is named in public unless it says otherwise; where the site is the team, only its area is. */
 export const showsByDefault = (kind: SiteKind) => kind === "hospital";

@@ -4,6 +4,7 @@ import { prisma } from "@/lib/db";
 import { Forbidden, NotFound, Refused } from "@/lib/errors";
 import { newKey } from "@/lib/keys";
 import { addWard } from "@/lib/wards/commands/add";
+import { declineWard } from "@/lib/wards/commands/check";
 import { admitToWard, askToJoinWard, declineFromWard } from "@/lib/wards/commands/join";
 import { leaveWard, removeFromWard } from "@/lib/wards/commands/leave";
 import { addDeliveryPlace } from "@/lib/wards/commands/place";
@@ -26,6 +27,8 @@ const newSite = (more: Partial<SiteInput> = {}): SiteInput => ({
 const nurse = () => make.person("Nia Nurse", `nia.${++made}@leeds.nhs.uk`);
 const stateOf = async (wardId: number, personId: number) =>
   (await prisma.wardMember.findUnique({ where: { wardId_personId: { wardId, personId } } }))?.state;
+
+const siteOf = (id: number) => prisma.site.findUniqueOrThrow({ where: { id } });
 
 describe("adding a ward", () => {
   test("from an affiliated address it is open at once, its site is named, and who added it is in", async () => {
@@ -69,6 +72,21 @@ describe("adding a ward", () => {
 
     await expect(again({ name: "Elsewhere", postcode: "BD1 1AA" })).rejects.toMatchObject({ field: "site.odsCode" });
     await expect(again({ name: site.name.toUpperCase(), odsCode: null })).rejects.toMatchObject({ field: "site.name" });
+  });
+
+  test("a site whose only ward was declined is nobody's: it can be added again, with its code, and nothing is taken over", async () => {
+    const site = newSite({ odsCode: "RQ321" });
+    const impostor = await addWard(await make.person(), { site, name: "Ward 7" }, newKey());
+    const add = async () => addWard(await nurse(), { site, name: "Ward 7" }, newKey());
+    await expect(add()).rejects.toMatchObject({ field: "site.odsCode" });
+    await declineWard(await make.steward(), { wardId: impostor.wardId, reason: "Not known there" }, newKey());
+
+    const { siteId, state } = await add();
+    expect(state).toBe("checked");
+    expect(siteId).not.toBe(impostor.siteId);
+    expect(await siteOf(siteId)).toMatchObject({ odsCode: "RQ321" });
+    expect(await siteOf(impostor.siteId)).toMatchObject({ odsCode: null });
+    await expect(add()).rejects.toMatchObject({ field: "site.odsCode" });
   });
 
   test("a visitor may not, and nothing is recorded", async () => {

@@ -30,6 +30,7 @@ import { checkWard, declineWard } from "@/lib/wards/commands/check";
 import { admitToWard, askToJoinWard, declineFromWard } from "@/lib/wards/commands/join";
 import { leaveWard, removeFromWard } from "@/lib/wards/commands/leave";
 import { addDeliveryPlace } from "@/lib/wards/commands/place";
+import { showSite } from "@/lib/wards/commands/show";
 import { askedIn, bagOf, heldWard, newHub, type Prepared, promised, requestOf } from "@/tests/permissions/prepare";
 import type { Scene } from "@/tests/permissions/world";
 import { inDays } from "@/tests/support/make";
@@ -118,6 +119,7 @@ export const tries = {
     }),
   addDeliveryPlace: async ({ site: { id: siteId } }) =>
     now((actor) => addDeliveryPlace(actor, { siteId, ...place }, newKey())),
+  showSite: async ({ site: { id: siteId } }) => now((actor) => showSite(actor, { siteId, shown: false }, newKey())),
   checkWard: async () => heldWard((actor, wardId) => checkWard(actor, { wardId }, newKey())),
   declineWard: async () =>
     heldWard((actor, wardId) => declineWard(actor, { wardId, reason: "Not known there" }, newKey())),

@@ -16,6 +16,8 @@ export const wardSentences: Sentences<"catalogue" | "person" | "steward" | "site
       : `${person(facts.personId)} stopped being a steward.`,
 
   "site.placed": ({ by }) => `${by("Somebody")} added a delivery place.`,
+  "site.shown": ({ by, facts }) =>
+    `${by("Somebody")} said that public pages show ${facts.shown ? "the name of the place" : "only the area of the place"}.`,
   "ward.added": ({ by, ward, facts }) => `${by("Somebody")} added ${ward(facts.wardId)}.`,
   "ward.join-asked": ({ person, ward, facts }) => `${person(facts.personId)} asked to join ${ward(facts.wardId)}.`,
   "ward.joined": ({ person, ward, facts }) => `${person(facts.personId)} joined ${ward(facts.wardId)}.`,

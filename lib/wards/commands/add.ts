@@ -9,6 +9,7 @@ import { lockSite } from "@/lib/wards/commands/own";
 import type { AddWardInput, SiteInput } from "@/lib/wards/input";
 import { isSameName } from "@/lib/wards/names";
 import { mayAddWard, showsByDefault, startingState } from "@/lib/wards/rules";
+import type { Site } from "@/prisma/generated/client";
 
 /** Adds a ward, and its site where that is new. Whoever adds it is its first member. */
 export function addWard(actor: Actor, input: AddWardInput, key: Key) {
@@ -30,17 +31,19 @@ export function addWard(actor: Actor, input: AddWardInput, key: Key) {
   });
 }
 
-/** Two people who add one site at once take turns, by postcode and by code. */
+/**
+ * Two people who add one site at once take turns, by postcode and by code. A site whose wards were all declined is
+ * nobody's: whoever it really is gets a site of their own, and the code, without what the others had typed.
+ */
 async function addSite(tx: Tx, { shown, ...site }: SiteInput) {
   for (const what of [site.odsCode ?? "", site.postcode].filter(Boolean).sort())
     await tx.$queryRaw`SELECT 1 FROM (SELECT pg_advisory_xact_lock(hashtext(${`site ${what}`}))) AS held`;
-  const near = await tx.site.findMany({
-    where: { OR: [{ postcode: site.postcode }, ...(site.odsCode ? [{ odsCode: site.odsCode }] : [])] },
-  });
+  const near = await lockStandingNear(tx, site);
   const coded = near.find((other) => site.odsCode !== null && other.odsCode === site.odsCode);
   if (coded) throw new Refused(`${coded.name} has that code and is here already: choose it.`, "site.odsCode");
   const same = near.find((other) => isSameName(other.name, site.name));
   if (same) throw new Refused(`${same.name} is here already, at this postcode: choose it.`, "site.name");
+  if (site.odsCode) await tx.site.updateMany({ where: { odsCode: site.odsCode }, data: { odsCode: null } });
   return tx.site.create({
     data: {
       ...site,
@@ -49,6 +52,15 @@ async function addSite(tx: Tx, { shown, ...site }: SiteInput) {
       createdAt: now(),
     },
   });
+}
+
+/** Sites at the same postcode or of the same code, which get no ward meanwhile. */
+async function lockStandingNear(tx: Tx, { postcode, odsCode }: Omit<SiteInput, "shown">) {
+  const near = await tx.$queryRaw<Site[]>`
+    SELECT * FROM "Site" WHERE postcode = ${postcode} OR "odsCode" = ${odsCode} ORDER BY id FOR NO KEY UPDATE`;
+  const ids = near.map(({ id }) => id);
+  const standing = await tx.ward.findMany({ where: { siteId: { in: ids }, state: { not: "declined" } } });
+  return near.filter(({ id }) => standing.some(({ siteId }) => siteId === id));
 }
 
 /** The site is locked, so the names cannot change meanwhile. */

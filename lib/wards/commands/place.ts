@@ -12,16 +12,7 @@ import { mayPlaceAt } from "@/lib/wards/rules";
 export function addDeliveryPlace(actor: Actor, input: z.output<typeof placeInput>, key: Key) {
   return change(actor, "site.placed", key, input, async (tx) => {
     const site = await lockSite(tx, input.siteId);
-    const wards = await tx.ward.findMany({
-      where: { siteId: site.id, state: { not: "declined" } },
-      select: { id: true },
-    });
-    allow(
-      mayPlaceAt(
-        actor,
-        wards.map((ward) => ward.id),
-      ),
-    );
+    allow(mayPlaceAt(actor, await tx.ward.findMany({ where: { siteId: site.id } })));
     const places = await tx.deliveryPlace.findMany({ where: { siteId: site.id }, select: { name: true } });
     const same = places.find((place) => isSameName(place.name, input.name));
     if (same) throw new Refused(`This site already has a place called ${same.name}.`, "name");

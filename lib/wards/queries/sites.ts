@@ -44,9 +44,9 @@ export async function findSite(actor: Actor, siteId: number, store: Db = db) {
     "site",
   );
   const inside = actor.steward || site.wards.some((ward) => isInWard(actor, ward.id));
-  const shown = inside || (site.shown && site.wards.some((ward) => ward.state === "checked"));
-  const { id, kind, outcode } = site;
-  return { id, kind, outcode, name: sayPlace({ ...site, shown }) };
+  const named = inside || (site.shown && site.wards.some((ward) => ward.state === "checked"));
+  const { id, kind, outcode, shown } = site;
+  return { id, kind, outcode, shown, name: sayPlace({ ...site, shown: named }) };
 }
 
 /** Where a site takes parcels, for the people of its wards and for stewards. */

@@ -4,7 +4,7 @@ import { found } from "@/lib/errors";
 import { isAffiliated } from "@/lib/people/rules";
 import { isSameName } from "@/lib/wards/names";
 import { listPlaces } from "@/lib/wards/queries/sites";
-import { mayCheck, maySeeWard } from "@/lib/wards/rules";
+import { mayCheck, maySeeWard, mayShow } from "@/lib/wards/rules";
 
 const people = {
   where: { state: { not: "left" } },
@@ -16,9 +16,13 @@ const people = {
 export async function findWard(actor: Actor, wardId: number, store: Db = db) {
   if (!maySeeWard(actor, wardId)) found(null, "ward");
   const ward = found(
-    await store.ward.findUnique({ where: { id: wardId }, include: { site: true, members: people } }),
+    await store.ward.findUnique({
+      where: { id: wardId },
+      include: { site: { include: { wards: { select: { id: true, state: true } } } }, members: people },
+    }),
     "ward",
   );
+  const { wards, ...site } = ward.site;
   const all = ward.members.map(({ personId, state, since, person }) => ({
     personId,
     state,
@@ -30,8 +34,9 @@ export async function findWard(actor: Actor, wardId: number, store: Db = db) {
     id: ward.id,
     name: ward.name,
     state: ward.state,
-    site: ward.site,
+    site,
     mine: isInWard(actor, wardId),
+    mayShow: mayShow(actor, wards),
     members: all.filter((member) => member.state === "active"),
     asked: all.filter((member) => member.state === "asked"),
     places: await listPlaces(actor, ward.siteId, store),
@@ -69,6 +74,16 @@ export async function listMyWards(actor: Actor, store: Db = db) {
     asked: _count.members,
   }));
 }
+
+/** The wards that somebody may ask for: theirs, but those that a steward could not check. */
+export async function listAskingWards(actor: Actor, store: Db = db) {
+  if (actor.wards.length === 0) return [];
+  return (await listMyWards(actor, store)).filter(({ mine, state }) => mine === "active" && state !== "declined");
+}
+
+/** The wards of somebody that a steward could not check. */
+export const listDeclinedWards = async (actor: Actor, store: Db = db) =>
+  (await listMyWards(actor, store)).filter(({ mine, state }) => mine === "active" && state === "declined");
 
 /** The wards of a site, for stewards only. */
 export async function listWardsOf(actor: Actor, siteId: number, store: Db = db) {

@@ -8,6 +8,7 @@ import { Section, Stack } from "@/components/ui/layout";
 import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
 import { requireActor } from "@/lib/auth";
+import { sayPlace } from "@/lib/places/words";
 import { Done } from "./done";
 import { Asked, Members } from "./members";
 import { readWard } from "./read";
@@ -74,6 +75,18 @@ export default async function WardPage({ params, searchParams }: PageProps<"/war
               <a href={`${at}/place`}>Add a delivery place</a>
             </p>
           )}
+        </Section>
+        <Section title="What public pages show">
+          <p>
+            {ward.site.shown ? "The name of the place: " : "Only its area: "}
+            <b>{sayPlace(ward.site)}</b>. They never show the name of a ward.
+            {ward.mayShow && (
+              <>
+                {" "}
+                <a href={`${at}/shown`}>Change what they show</a>
+              </>
+            )}
+          </p>
         </Section>
         {ward.mine && (
           <Section title="Leave the ward">

@@ -56,6 +56,12 @@ export const wards: Form[] = [
     press: "Add the place",
   },
   {
+    form: "app/(signed-in)/ward/[id]/shown show",
+    open: (scene) => ofWard(scene, () => "shown"),
+    fill: (page) => page.getByLabel("Only its area").check(),
+    press: "Save",
+  },
+  {
     form: "app/(signed-in)/steward checkOneWard",
     open: (scene) => atQueue(scene),
     press: /^It is real: check it Ward/,
