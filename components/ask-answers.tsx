@@ -13,7 +13,7 @@ type Line = {
 };
 
 type AnswersProps = {
-  asking: { standing: string; ward: string; site: string };
+  asking: { standing: string; siteId: number | null; ward: string; site: string; outcode: string; shown: boolean };
   lines: Line[];
   neededBy: string;
   urgency: Urgency;
@@ -22,14 +22,22 @@ type AnswersProps = {
   notes: string;
 };
 
-/** All that somebody has answered, with the way to change each. */
+/** All that somebody has answered, with the way to change each. An error leads to "change-" and the question's name. */
 export function AskAnswers({ asking, lines, neededBy, urgency, place, contact, notes }: AnswersProps) {
   return (
     <Summary>
-      <SummaryRow term="Your ward or team" change={{ href: "/ask/site", what: "your ward or team" }}>
+      <SummaryRow term="Your ward or team" change={{ id: "change-site", href: "/ask/site", what: "your ward or team" }}>
         <Parts of={[asking.ward, asking.site]} />
       </SummaryRow>
-      <SummaryRow term="What you need" change={{ href: "/ask/what", what: "what you need" }}>
+      {asking.siteId === null && (
+        <SummaryRow
+          term="Public pages show"
+          change={{ href: "/ask/site#site.shown", what: "what public pages may show" }}
+        >
+          {asking.shown ? "The name of the place" : `Only its area, ${asking.outcode}`}
+        </SummaryRow>
+      )}
+      <SummaryRow term="What you need" change={{ id: "change-what", href: "/ask/what", what: "what you need" }}>
         {lines.map(({ garment, size, colour, quantity }, at) => (
           <Piece
             // biome-ignore lint/suspicious/noArrayIndexKey: a line of a draft is nothing but its place in the list
@@ -41,13 +49,13 @@ export function AskAnswers({ asking, lines, neededBy, urgency, place, contact, n
           />
         ))}
       </SummaryRow>
-      <SummaryRow term="Needed by" change={{ href: "/ask/when", what: "the day you need them by" }}>
+      <SummaryRow term="Needed by" change={{ id: "change-when", href: "/ask/when", what: "the day you need them by" }}>
         {neededBy}
       </SummaryRow>
       <SummaryRow term="How urgent" change={{ href: "/ask/when#urgency", what: "how urgent it is" }}>
         {urgencies[urgency].name}: {urgencies[urgency].means.toLowerCase()}
       </SummaryRow>
-      <SummaryRow term="Deliver to" change={{ href: "/ask/where", what: "where to deliver" }}>
+      <SummaryRow term="Deliver to" change={{ id: "change-where", href: "/ask/where", what: "where to deliver" }}>
         <Parts of={[place.name, place.hours, place.directions]} />
       </SummaryRow>
       <SummaryRow term="Who takes it" change={{ href: "/ask/where#contact.name", what: "who takes it" }}>

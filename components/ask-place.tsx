@@ -11,6 +11,7 @@ export function AskPlace({ answers, places, state: { values, errors } }: PlacePr
   if (places.length === 0) return <NewPlace {...{ answers, values, errors }} />;
   return (
     <div className="group grid gap-7">
+      <input type="hidden" name="offered" value="1" />
       <Choices
         name="placeId"
         type="radio"

@@ -1,4 +1,5 @@
 import { redirect } from "next/navigation";
+import { AskDeclined } from "@/components/ask-declined";
 import { AskIntro } from "@/components/ask-intro";
 import { currentActor } from "@/lib/auth";
 import { today } from "@/lib/clock";
@@ -7,7 +8,7 @@ import { currentDraft } from "@/lib/drafts/browser";
 import { nextStep } from "@/lib/drafts/rules";
 import { titled } from "@/lib/form-page";
 import { newKey } from "@/lib/keys";
-import { listMyWards } from "@/lib/wards/queries/wards";
+import { listAskingWards, listDeclinedWards } from "@/lib/wards/queries/wards";
 import { OpenDraft } from "./open-draft";
 import { SiteForm } from "./site/form";
 import { WardForm } from "./ward-form";
@@ -22,7 +23,7 @@ export default async function AskPage() {
     const href = `/ask/${nextStep(answers, today())}`;
     return <OpenDraft formKey={formKey} href={href} until={sayMoment(expiresAt)} pieces={answers.lines.length} />;
   }
-  const wards = (await listMyWards(actor)).filter((ward) => ward.mine === "active" && ward.state !== "declined");
+  const wards = await listAskingWards(actor);
   if (wards.length === 1 && answers.wardId !== null) redirect("/ask/what");
   if (wards.length > 0) {
     const options = wards.map(({ id, name, site }) => ({ value: String(id), label: `${name}, ${site.name}` }));
@@ -31,6 +32,7 @@ export default async function AskPage() {
   return (
     <SiteForm answers={answers} formKey={formKey}>
       <AskIntro />
+      <AskDeclined wards={await listDeclinedWards(actor)} />
     </SiteForm>
   );
 }

@@ -4,21 +4,28 @@ import type { Actor } from "@/lib/actor";
 import { today } from "@/lib/clock";
 import { type Answers, noAnswers } from "@/lib/drafts/input";
 import { findDraft, findUsualAnswers } from "@/lib/drafts/queries";
-import { nextStep } from "@/lib/drafts/rules";
+import { forWards, nextStep } from "@/lib/drafts/rules";
 import { saveDraft } from "@/lib/drafts/store";
 import { env } from "@/lib/env";
 import { signInPage } from "@/lib/sessions/next";
+import { listAskingWards } from "@/lib/wards/queries/wards";
 
 /** The cookie holds a secret; the row only its hash. */
 const COOKIE = "draft";
 const hashOf = (token: string) => createHash("sha256").update(token).digest("base64url");
 
-/** What this browser or this person is asking for: as kept, or as usual for the one ward they are in. */
-export async function currentDraft(actor: Actor) {
+/** The hash of the draft that this browser began, or null. */
+export async function draftHere(): Promise<string | null> {
   const token = (await cookies()).get(COOKIE)?.value;
-  const draft = await findDraft(actor, token ? hashOf(token) : null);
-  if (draft) return draft;
-  const [wardId, ...more] = actor.wards;
+  return token ? hashOf(token) : null;
+}
+
+/** What this browser or this person is asking for: as kept, or as usual for the one ward they may ask for. */
+export async function currentDraft(actor: Actor) {
+  const [draft, wards] = await Promise.all([findDraft(actor, await draftHere()), listAskingWards(actor)]);
+  const wardIds = wards.map(({ id }) => id);
+  if (draft) return { ...draft, answers: forWards(draft.answers, wardIds) };
+  const [wardId, ...more] = wardIds;
   const usual = wardId !== undefined && more.length === 0;
   return { tokenHash: null, answers: usual ? await findUsualAnswers(actor, wardId) : noAnswers, expiresAt: null };
 }

@@ -14,7 +14,7 @@ export const answersInput = z.object({
   wardId: known,
   siteId: known,
   siteIsNew: z.boolean().catch(false),
-  site: blank(z.object({ kind: kept, name: kept, postcode: kept, odsCode: kept })),
+  site: blank(z.object({ kind: kept, name: kept, postcode: kept, odsCode: kept, shown: kept })),
   wardName: kept,
   lines: z.array(rowKept).max(40).catch([]),
   /** The unusually high numbers that the asker is sure of. */
@@ -34,7 +34,7 @@ export const noAnswers: Answers = answersInput.parse({});
 
 /** Where somebody works: the site, and their ward or team in it. */
 export const siteStep = z.object({
-  site: siteInput.omit({ shown: true }),
+  site: siteInput,
   wardName: text("Write the name of your ward or team", 60),
 });
 
@@ -52,19 +52,26 @@ export const whenStep = whenInput;
 /** A delivery place: one that the site has, or a new one. */
 export const whereStep = z
   .object({
-    placeId: z.union([z.literal("new").transform(() => null), z.literal("").transform(() => null), id]).default(null),
+    placeId: z.union([z.literal("new"), z.literal(""), id]).default(""),
+    /** The form offers places, so one of them has to be chosen, or "new". */
+    offered: z.string().optional(),
     place: z.object({ name: optionalText(), hours: optionalText(), directions: optionalText(200) }).prefault({}),
     contact: z.object({ name: optionalText(), phone: optionalText(40) }).prefault({}),
     notes: words(600),
   })
-  .superRefine(({ placeId, place, contact }, context) => {
+  .superRefine(({ placeId, offered, place, contact }, context) => {
     const missing = (path: string[], message: string) => context.addIssue({ code: "custom", path, message });
-    if (placeId === null && !place.name)
-      missing(["place", "name"], "Write where bags are handed over, like Main reception");
-    if (placeId === null && !place.hours)
+    const isNew = placeId === "new" || (placeId === "" && !offered);
+    if (placeId === "" && offered) missing(["placeId"], "Choose a delivery place");
+    if (isNew && !place.name) missing(["place", "name"], "Write where bags are handed over, like Main reception");
+    if (isNew && !place.hours)
       missing(["place", "hours"], "Write when somebody is there, like Monday to Friday, 9 to 5");
     if (!contact.name) missing(["contact", "name"], "Write the name of somebody who can take the delivery");
-  });
+  })
+  .transform(({ placeId, offered: _, ...rest }) => ({
+    ...rest,
+    placeId: typeof placeId === "number" ? placeId : null,
+  }));
 
 /** The rows of garments as typed. `add` and `remove` only change how many rows there are. */
 export const whatStep = z

@@ -48,11 +48,10 @@ export async function findAskingWard(actor: Actor, { wardId }: Answers, store: D
   return `${ward.name}, ${ward.site.name}`;
 }
 
-/** Where the asker's site takes parcels, as choices. Only its own people are shown any. */
+/** Where the asker's site takes parcels. Only its own people are shown any. */
 export async function listPlacesFor(actor: Actor, { wardId }: Answers, store: Db = db) {
   if (wardId === null || !isInWard(actor, wardId)) return [];
-  const { places } = await findWard(actor, wardId, store);
-  return places.map(({ id, name, hours }) => ({ value: String(id), label: name, hint: hours }));
+  return (await findWard(actor, wardId, store)).places;
 }
 
 /** The garments of a draft with their names; what cannot be sent yet is left out. */

@@ -14,6 +14,10 @@ export function isAnswered(answers: Answers, step: Step, today: Date): boolean {
   return when.success && isSensibleDay(when.data.neededBy, today);
 }
 
+/** The same answers, without a ward that one may not ask for, and its delivery place. */
+export const forWards = (answers: Answers, wardIds: number[]): Answers =>
+  answers.wardId === null || wardIds.includes(answers.wardId) ? answers : { ...answers, wardId: null, placeId: null };
+
 /** The site is known, or known to be new, and the ward has a name. */
 const isPlaced = (answers: Answers) =>
   siteStep.safeParse(answers).success && (answers.siteId !== null || answers.siteIsNew);
@@ -35,6 +39,17 @@ export function questionOf(answers: Answers, step: Step): string {
   const at = asked.indexOf(step);
   return at < 0 ? "Ask for scrubs" : `Ask for scrubs, question ${at + 1} of ${asked.length}`;
 }
+
+/** Which question a field of the commands belongs to: `name` is the new ward's. */
+export const questionAbout = (field: string): Step | undefined =>
+  steps.find((step) => fields[step].some((start) => field.startsWith(start)));
+
+const fields: Record<Step, string[]> = {
+  site: ["site.", "name"],
+  what: ["lines", "sure"],
+  when: ["neededBy", "urgency"],
+  where: ["place", "contact", "notes"],
+};
 
 /** With a place and a contact from last time, nobody asks for them again. */
 const usual = (answers: Answers): Step | null => (answers.placeId !== null && answers.contact.name ? "where" : null);

@@ -2,12 +2,13 @@ import { afterEach, describe, expect, test } from "vitest";
 import { visitor } from "@/lib/actor";
 import { now, setClock } from "@/lib/clock";
 import { prisma } from "@/lib/db";
-import { findAskingFor } from "@/lib/drafts/asking";
+import { findAskingFor, seenOf } from "@/lib/drafts/asking";
 import { type Answers, noAnswers } from "@/lib/drafts/input";
 import { findDraft, findOne, findUsualAnswers, listPlacesFor } from "@/lib/drafts/queries";
 import { attachDraft, closeDraft, saveDraft } from "@/lib/drafts/store";
 import { newKey } from "@/lib/keys";
 import { askToJoinWard } from "@/lib/wards/commands/join";
+import { listAskingWards, listDeclinedWards } from "@/lib/wards/queries/wards";
 import { useDatabase } from "@/tests/support/database";
 import { make } from "@/tests/support/make";
 
@@ -79,7 +80,7 @@ describe("a draft", () => {
 });
 
 describe("for whom somebody asks", () => {
-  const site = { kind: "hospital", name: "Riverside", postcode: "LS7 4AB", odsCode: "" };
+  const site = { kind: "hospital", name: "Riverside", postcode: "LS7 4AB", odsCode: "", shown: "" };
 
   test("their own ward, with the place and the contact of its last request", async () => {
     const { ward, manager, line } = await make.line();
@@ -96,6 +97,40 @@ describe("for whom somebody asks", () => {
     expect(await findUsualAnswers(stranger, ward.id)).toEqual(noAnswers);
     expect(await listPlacesFor(stranger, { ...noAnswers, wardId: ward.id })).toEqual([]);
     expect(await findAskingFor(stranger, { ...noAnswers, wardId: ward.id })).toBeNull();
+  });
+
+  test("a ward that a steward could not check is nobody's to ask for: its people are told which", async () => {
+    const { ward, manager } = await make.ward({ state: "declined" });
+    expect(await findAskingFor(manager, { ...noAnswers, wardId: ward.id })).toBeNull();
+    expect(await listAskingWards(manager)).toEqual([]);
+    expect(await listDeclinedWards(manager)).toMatchObject([{ id: ward.id }]);
+    expect(await listDeclinedWards((await make.ward()).manager)).toEqual([]);
+  });
+
+  test("what public pages show, and whether a steward looks first, is known before it is sent", async () => {
+    const [nurse, held] = [await make.person("Nia", "nia.check@leeds.nhs.uk"), await make.ward({ state: "held" })];
+    const fresh = { ...noAnswers, site, siteIsNew: true, wardName: "Ward 7" };
+    const home = { ...fresh, site: { ...site, kind: "care_home" } };
+    expect(await findAskingFor(nurse, fresh)).toMatchObject({ shown: true, held: false, outcode: "LS7" });
+    expect(await findAskingFor(await make.person(), fresh)).toMatchObject({ shown: true, held: true });
+    expect(await findAskingFor(nurse, home)).toMatchObject({ shown: false, held: true });
+    const chosen = { ...home, site: { ...home.site, shown: "true" } };
+    expect(await findAskingFor(nurse, chosen)).toMatchObject({ shown: true });
+    expect(await findAskingFor(held.manager, { ...noAnswers, wardId: held.ward.id })).toMatchObject({ held: true });
+  });
+
+  test("what was seen is not what any other answer makes, but the ward may have been added since", async () => {
+    const person = await make.person();
+    const fresh = { ...noAnswers, site, siteIsNew: true, wardName: "Ward 7", notes: "Short sleeves" };
+    const asking = await findAskingFor(person, fresh);
+    if (!asking) throw new Error("nobody to ask for");
+    expect(seenOf(asking, { ...fresh, wardId: 8 })).toBe(seenOf(asking, fresh));
+    for (const other of [
+      { notes: "Long sleeves" },
+      { lines: [{ garmentTypeId: "1", sizeId: "", colourId: "", quantity: "" }] },
+    ])
+      expect(seenOf(asking, { ...fresh, ...other })).not.toBe(seenOf(asking, fresh));
+    expect(seenOf({ ...asking, shown: false }, fresh)).not.toBe(seenOf(asking, fresh));
   });
 
   test("a ward that is new, one that is here already, and one they have asked to join", async () => {

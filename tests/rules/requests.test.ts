@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Answers, noAnswers, siteStep, whatStep, whereStep } from "@/lib/drafts/input";
-import { nextStep, questionOf, stepBefore, sureOf } from "@/lib/drafts/rules";
+import { forWards, nextStep, questionAbout, questionOf, stepBefore, sureOf } from "@/lib/drafts/rules";
 import { isSensibleDay, stands, suggestedDay, unusual } from "@/lib/requests/rules";
 
 const today = new Date("2026-08-06");
@@ -8,7 +8,7 @@ const row = { garmentTypeId: "1", sizeId: "2", colourId: "any", quantity: "20" }
 const whole: Answers = {
   ...noAnswers,
   siteIsNew: true,
-  site: { kind: "hospital", name: "Riverside", postcode: "LS7 4AB", odsCode: "" },
+  site: { kind: "hospital", name: "Riverside", postcode: "LS7 4AB", odsCode: "", shown: "" },
   wardName: "Ward 7",
   lines: [row],
   neededBy: { day: "20", month: "8", year: "2026" },
@@ -26,6 +26,18 @@ describe("the next question", () => {
     expect(nextStep({ ...whole, urgency: "" }, today)).toBe("when");
     expect(nextStep({ ...whole, contact: { name: "", phone: "" } }, today)).toBe("where");
     expect(nextStep(whole, today)).toBe("check");
+  });
+
+  test("a ward that one may not ask for any more is asked again, and its delivery place with it", () => {
+    const own = { ...noAnswers, wardId: 3, placeId: 4, lines: [row] };
+    expect(forWards(own, [3])).toEqual(own);
+    expect(forWards(own, [5])).toEqual({ ...own, wardId: null, placeId: null });
+    expect(nextStep(forWards(own, []), today)).toBe("site");
+  });
+
+  test("an error of sending belongs to one of them", () => {
+    const fields = ["site.odsCode", "name", "lines.3.sizeId", "sure", "neededBy", "placeId", "place.name", "form"];
+    expect(fields.map(questionAbout)).toEqual(["site", "site", "what", "what", "when", "where", "where", undefined]);
   });
 
   test("a day that has passed while the draft lay is asked again", () => {
@@ -81,6 +93,11 @@ describe("what is typed", () => {
       "place.name",
       "place.hours",
     ]);
+  });
+
+  test("where places are offered and none is chosen, the choice is asked for, and not a new place", () => {
+    const { error } = whereStep.safeParse({ offered: "1", contact: { name: "Ward clerk" } });
+    expect(error?.issues.map(({ path }) => path.join("."))).toEqual(["placeId"]);
   });
 });
 

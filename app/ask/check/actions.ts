@@ -4,11 +4,12 @@ import { redirect } from "next/navigation";
 import { z } from "zod";
 import { action } from "@/lib/action";
 import type { PersonActor } from "@/lib/actor";
-import { findAskingFor } from "@/lib/drafts/asking";
+import { type AskingFor, findAskingFor, seenOf } from "@/lib/drafts/asking";
 import { currentDraft, keepAnswers } from "@/lib/drafts/browser";
 import type { Answers } from "@/lib/drafts/input";
-import { findOne, findUnusual } from "@/lib/drafts/queries";
-import { sureOf } from "@/lib/drafts/rules";
+import { placeMeant } from "@/lib/drafts/place";
+import { type Draft, findOne, findUnusual } from "@/lib/drafts/queries";
+import { questionAbout, sureOf } from "@/lib/drafts/rules";
 import { closeDraft, saveDraft } from "@/lib/drafts/store";
 import { Refused } from "@/lib/errors";
 import { clockKey, hashOf, type Key } from "@/lib/keys";
@@ -20,25 +21,19 @@ import { addWard } from "@/lib/wards/commands/add";
 import { askToJoinWard } from "@/lib/wards/commands/join";
 import { addDeliveryPlace } from "@/lib/wards/commands/place";
 import { addWardInput, placeInput, wardInput } from "@/lib/wards/input";
-import { isSameName } from "@/lib/wards/names";
 import { listPlaces } from "@/lib/wards/queries/sites";
 
-export const send = action(z.object({ draft: z.string().max(60) }), async (actor, input, key) => {
+/** `seen` is what the page showed: answers that were changed meanwhile, on another page, are shown before they go. */
+const sendInput = z.object({ draft: z.string().max(60), seen: z.string().max(60) });
+
+export const send = action(sendInput, async (actor, input, key) => {
   const draft = await findOne(actor, input.draft);
   if (!draft) redirect("/ask");
   if (draft.answers.sent) redirect(`/requests/${draft.answers.sent}/asked`);
-
-  const { wardId, siteId } = await enterWard(actor, draft.answers, key);
-  await saveDraft(actor, draft.tokenHash, { ...draft.answers, wardId });
-  const member = await actorOf(actor.personId);
-  const placeId = await choosePlace(member, siteId, draft.answers, key);
-  const many = await findUnusual(draft.answers);
-  const sure = many.length > 0 && draft.answers.sureOf === sureOf(many);
-  const { requestId } = await postRequest(member, readRequest({ ...draft.answers, wardId, placeId, sure }), key);
-
-  const ref = await findOwnRef(member, requestId);
-  await closeDraft(member, draft.tokenHash, ref);
-  redirect(`/requests/${ref}/asked`);
+  const asking = await findAskingFor(actor, draft.answers);
+  if (!asking) redirect("/ask/site");
+  if (seenOf(asking, draft.answers) !== input.seen) redirect("/ask/check?done=changed");
+  redirect(`/requests/${await post(actor, asking, draft, key).catch(besideItsAnswer)}/asked`);
 });
 
 export const join = action(wardInput, async (actor, input, key) => {
@@ -48,23 +43,35 @@ export const join = action(wardInput, async (actor, input, key) => {
   redirect("/ask/check");
 });
 
+async function post(actor: PersonActor, asking: AskingFor, { tokenHash, answers }: Draft, key: Key) {
+  const { wardId, siteId } = await enterWard(actor, asking, answers, key);
+  await saveDraft(actor, tokenHash, { ...answers, wardId });
+  const member = await actorOf(actor.personId);
+  const placeId = await choosePlace(member, siteId, answers, key);
+  const many = await findUnusual(answers);
+  const sure = many.length > 0 && answers.sureOf === sureOf(many);
+  const { requestId } = await postRequest(member, readRequest({ ...answers, wardId, placeId, sure }), key);
+
+  const ref = await findOwnRef(member, requestId);
+  await closeDraft(member, tokenHash, ref);
+  return ref;
+}
+
 /** The ward they are in, or one that is new with this request. What is added has a key made of the form's and itself. */
-async function enterWard(actor: PersonActor, answers: Answers, key: Key) {
-  const asking = await findAskingFor(actor, answers);
-  if (asking?.standing === "member" && asking.wardId && asking.siteId)
+async function enterWard(actor: PersonActor, asking: AskingFor, answers: Answers, key: Key) {
+  if (asking.standing === "member" && asking.wardId && asking.siteId)
     return { wardId: asking.wardId, siteId: asking.siteId };
-  if (asking?.standing !== "new") throw new Refused("Your ward needs to let you in first. Open this page again.");
+  if (asking.standing !== "new") throw new Refused("Your ward needs to let you in first. Open this page again.");
   const where = asking.siteId === null ? { site: answers.site } : { siteId: asking.siteId };
   const ward = addWardInput.parse({ ...where, name: answers.wardName });
   return addWard(actor, ward, clockKey(key, hashOf(ward)));
 }
 
 /** The place they chose, or one of that name, or a new one. */
-async function choosePlace(member: PersonActor, siteId: number, { placeId, place }: Answers, key: Key) {
-  const places = await listPlaces(member, siteId);
-  const known = places.find(({ id, name }) => id === placeId || (placeId === null && isSameName(name, place.name)));
+async function choosePlace(member: PersonActor, siteId: number, answers: Answers, key: Key) {
+  const known = placeMeant(await listPlaces(member, siteId), answers);
   if (known) return known.id;
-  const fresh = placeInput.parse({ siteId, ...place });
+  const fresh = placeInput.parse({ siteId, ...answers.place });
   return (await addDeliveryPlace(member, fresh, clockKey(key, hashOf(fresh)))).placeId;
 }
 
@@ -72,4 +79,10 @@ function readRequest(answers: Answers & { sure: boolean }) {
   const read = requestInput.safeParse(answers);
   if (read.success) return read.data;
   throw new Refused("One of your answers is missing. Select Change beside each, and check it.");
+}
+
+/** The fields are on other pages: here an error leads to the way to change the answer that it is about. */
+function besideItsAnswer(error: unknown): never {
+  const question = error instanceof Refused && questionAbout(error.field);
+  throw question ? new Refused(error.message, `change-${question}`) : error;
 }

@@ -17,7 +17,7 @@ export const answerSite = openAction(siteStep, async (actor, { site, wardName })
     wardId: null,
     placeId: null,
     ...known,
-    site: { ...site, odsCode },
+    site: { ...site, odsCode, shown: String(site.shown ?? "") },
     wardName,
   });
   redirect(known.siteId === null && !known.siteIsNew ? "/ask/site/match" : next);

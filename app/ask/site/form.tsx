@@ -5,7 +5,7 @@ import { Choices, TextField } from "@/components/ui/field";
 import { FormShell } from "@/components/ui/form";
 import type { Answers } from "@/lib/drafts/input";
 import { blank } from "@/lib/form";
-import { siteKinds } from "@/lib/wards/rules";
+import { showings, siteKinds } from "@/lib/wards/rules";
 import { answerSite } from "./actions";
 
 const kinds = Object.entries(siteKinds).map(([value, label]) => ({ value, label }));
@@ -51,6 +51,16 @@ export function SiteForm({ answers: { site, wardName }, formKey, children }: Sit
         short
         error={errors["site.odsCode"]}
         value={values["site.odsCode"] ?? site.odsCode}
+      />
+      <Choices
+        name="site.shown"
+        type="radio"
+        legend="What may public pages show?"
+        optional
+        hint="If you do not choose, they name a hospital, and show only the area of other places"
+        options={showings}
+        error={errors["site.shown"]}
+        value={values["site.shown"] ?? site.shown}
       />
       <TextField
         name="wardName"

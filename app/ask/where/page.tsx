@@ -13,10 +13,11 @@ export default async function AskWherePage() {
   const actor = await currentActor();
   const { answers } = await currentDraft(actor);
   const [ward, places] = await Promise.all([findAskingWard(actor, answers), listPlacesFor(actor, answers)]);
+  const choices = places.map(({ id, name, hours }) => ({ value: String(id), label: name, hint: hours }));
   return (
     <>
       <AskBack answers={answers} step="where" today={today()} />
-      <WhereForm answers={answers} places={places} formKey={newKey()}>
+      <WhereForm answers={answers} places={choices} formKey={newKey()}>
         <AskHead
           answers={answers}
           step="where"
