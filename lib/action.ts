@@ -29,7 +29,7 @@ function submission<A extends Actor, S extends z.ZodType>(who: () => Promise<A>,
     if (why) throw new Forbidden();
     const actor = await who();
     const values = typed(form);
-    const parsed = input.safeParse(tree(values));
+    const parsed = await input.safeParseAsync(tree(values));
     if (!parsed.success) return refusal(values, byField(parsed.error));
     try {
       await run(actor, parsed.data, keyInput.parse(values.key));

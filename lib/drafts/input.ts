@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { id, optionalText, quantity, text, words } from "@/lib/fields";
-import { whenInput } from "@/lib/requests/input";
+import { id, optionalText, text, words } from "@/lib/fields";
+import { mostLines, whenInput } from "@/lib/requests/input";
 import { siteInput } from "@/lib/wards/input";
 
 const kept = z.string().max(700).catch("");
@@ -16,9 +16,12 @@ export const answersInput = z.object({
   siteIsNew: z.boolean().catch(false),
   site: blank(z.object({ kind: kept, name: kept, postcode: kept, odsCode: kept, shown: kept })),
   wardName: kept,
-  lines: z.array(rowKept).max(40).catch([]),
+  lines: z.array(rowKept).catch([]),
   /** The unusually high numbers that the asker is sure of. */
-  sureOf: kept,
+  sureOf: z
+    .string()
+    .max(30 * mostLines)
+    .catch(""),
   urgency: kept,
   neededBy: blank(z.object({ day: kept, month: kept, year: kept })),
   placeId: known,
@@ -74,31 +77,13 @@ export const whereStep = z
   }));
 
 /** The rows of garments as typed. `add` and `remove` only change how many rows there are. */
-export const whatStep = z
-  .object({ lines: z.array(rowTyped()).max(40).default([]), add: z.string().optional(), remove: z.string().optional() })
-  .superRefine(({ lines, add, remove }, context) => {
-    if (add !== undefined || remove !== undefined) return;
-    lines.forEach((row, at) => {
-      for (const { field, message } of wrongIn(row, at + 1))
-        context.addIssue({ code: "custom", path: ["lines", at, field], message });
-    });
-  });
+export const whatStep = z.object({
+  lines: z.array(rowTyped()).max(mostLines).default([]),
+  add: z.string().optional(),
+  remove: z.string().optional(),
+});
 
 function rowTyped() {
   const typed = z.string().max(700).default("");
   return z.object({ garmentTypeId: typed, sizeId: typed, colourId: typed, quantity: typed });
 }
-
-function wrongIn(row: RowTyped, number: number) {
-  const wrong: { field: keyof RowTyped; message: string }[] = [];
-  if (!id.safeParse(row.garmentTypeId).success)
-    wrong.push({ field: "garmentTypeId", message: `Choose what garment ${number} is` });
-  if (!id.safeParse(row.sizeId).success)
-    wrong.push({ field: "sizeId", message: `Choose a size for garment ${number}` });
-  const many = quantity.safeParse(row.quantity);
-  if (!many.success)
-    wrong.push({ field: "quantity", message: `Garment ${number}: ${lower(many.error.issues[0]?.message ?? "")}` });
-  return wrong;
-}
-
-const lower = (message: string) => message.charAt(0).toLowerCase() + message.slice(1);

@@ -1,4 +1,5 @@
-import { type Answers, siteStep, whatStep, whenStep, whereStep } from "@/lib/drafts/input";
+import { type Answers, siteStep, whenStep, whereStep } from "@/lib/drafts/input";
+import { linesInput } from "@/lib/requests/input";
 import { isSensibleDay } from "@/lib/requests/rules";
 
 /** The questions, in order. */
@@ -8,7 +9,7 @@ export type Step = (typeof steps)[number];
 /** Whether a question has an answer that can be sent. */
 export function isAnswered(answers: Answers, step: Step, today: Date): boolean {
   if (step === "site") return answers.wardId !== null || isPlaced(answers);
-  if (step === "what") return answers.lines.length > 0 && whatStep.safeParse({ lines: answers.lines }).success;
+  if (step === "what") return linesInput.safeParse(answers.lines).success;
   if (step === "where") return whereStep.safeParse(whereTyped(answers)).success;
   const when = whenStep.safeParse(answers);
   return when.success && isSensibleDay(when.data.neededBy, today);

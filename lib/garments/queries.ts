@@ -10,4 +10,3 @@ export async function listCatalogue(store: Db = db) {
   ]);
   return { garmentTypes, sizes, colours };
 }
-export type CatalogueFacts = Awaited<ReturnType<typeof listCatalogue>>;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { day, id, optionalText, quantity, text, wholeNumber, words } from "@/lib/fields";
 import { withdrawReasons } from "@/lib/reasons";
+import { sameBefore, saySame } from "@/lib/requests/rules";
 import { Urgency } from "@/prisma/generated/enums";
 
 /** One garment, size and colour. The colour may be "any". */
@@ -11,10 +12,21 @@ export const lineInput = z.object({
   quantity,
 });
 
+/** How many lines one request may have. */
+export const mostLines = 200;
+
+/** One line for each garment, size and colour. */
 export const linesInput = z
   .array(lineInput)
   .min(1, "Add at least 1 garment")
-  .max(40, "Ask for at most 40 kinds of garment at once");
+  .max(mostLines, `Ask for at most ${mostLines} kinds of garment at once`)
+  .superRefine((lines, context) => {
+    lines.forEach((_, at) => {
+      const before = sameBefore(lines, at);
+      if (before !== undefined)
+        context.addIssue({ code: "custom", path: [at, "garmentTypeId"], message: saySame(at, before) });
+    });
+  });
 
 export const whenInput = z.object({
   neededBy: day("Write the day you need them by, like 27 8 2026"),

@@ -27,6 +27,19 @@ export const suggestedDay = (urgency: Urgency, today: Date) => addDays(today, ur
 /** A day to need something by, or to promise it for, that makes sense: not before today, not more than a year away. */
 export const isSensibleDay = (day: Date, today: Date) => day >= today && day <= addDays(today, 366);
 
+type What = { garmentTypeId: unknown; sizeId: unknown; colourId: unknown };
+
+/** Where an earlier line asks for the same garment, size and colour as this one. */
+export function sameBefore(lines: What[], at: number): number | undefined {
+  const first = lines.findIndex((line) =>
+    (["garmentTypeId", "sizeId", "colourId"] as const).every((what) => line[what] === lines[at]?.[what]),
+  );
+  return first < at ? first : undefined;
+}
+
+export const saySame = (at: number, before: number) =>
+  `Garment ${at + 1} is the same as garment ${before + 1}: add them up`;
+
 /** Lines that ask for more pieces than is usual for their garment: a person is asked once whether they are sure. */
 export const unusual = <L extends { garmentTypeId: number; quantity: number }>(
   lines: L[],

@@ -87,6 +87,19 @@ describe("asking", () => {
     expect((await requestOf((await post(true)).requestId)).lines).toMatchObject([{ asked: 101 }]);
   });
 
+  test("one garment, size and colour is one line: the database keeps no second, of any colour neither", async () => {
+    const placed = await make.ward();
+    const [line] = (await typed(placed)).lines;
+    if (!line) throw new Error("no line");
+    const before = await countEvents();
+    for (const colourId of [line.colourId, null]) {
+      const lines = [1, 2].map((quantity) => ({ ...line, colourId, quantity }));
+      const input = await typed(placed, { lines });
+      await expect(postRequest(placed.manager, input, newKey())).rejects.toMatchObject({ code: "P2002" });
+    }
+    expect(await countEvents()).toBe(before);
+  });
+
   test("a ward that was declined cannot ask", async () => {
     const placed = await make.ward({ state: "declined" });
     await expect(postRequest(placed.manager, await typed(placed), newKey())).rejects.toThrow(Refused);

@@ -9,6 +9,7 @@ import { changeLine } from "@/lib/requests/commands/change-line";
 import { postRequest } from "@/lib/requests/commands/post";
 import { stopAsking } from "@/lib/requests/commands/stop";
 import { withdrawRequest } from "@/lib/requests/commands/withdraw";
+import { sameBefore } from "@/lib/requests/rules";
 import { confirmParcel } from "@/lib/shipments/commands/confirm";
 import { packParcel } from "@/lib/shipments/commands/pack";
 import { receiveParcel } from "@/lib/shipments/commands/receive";
@@ -32,10 +33,11 @@ export const operations: Record<string, { weight: number; plan: Operation }> = {
     weight: 10,
     plan: async (world, chance) => {
       const ward = chance.pick(wardsAtWork(world));
-      const lines = Array.from({ length: chance.int(1, 3) }, () => {
+      const typed = Array.from({ length: chance.int(1, 3) }, () => {
         const { garmentTypeId, sizeId, colourId } = chance.pick(world.items);
         return { garmentTypeId, sizeId, colourId: chance.is(0.35) ? null : colourId, quantity: chance.int(1, 40) };
       });
+      const lines = typed.filter((_, at) => sameBefore(typed, at) === undefined);
       const contact = { name: "Reception", phone: "" };
       const input = {
         wardId: ward.id,

@@ -4,6 +4,7 @@ import { type ReactNode, useActionState } from "react";
 import { AskRow, type Catalogue } from "@/components/ask-row";
 import { Icon } from "@/components/icon";
 import { Button } from "@/components/ui/button";
+import { FieldError } from "@/components/ui/field-frame";
 import { FormShell } from "@/components/ui/form";
 import { Actions } from "@/components/ui/layout";
 import { Rows } from "@/components/ui/rows";
@@ -45,12 +46,13 @@ export function WhatForm({ lines, catalogue, formKey, sizes, children }: WhatPro
           />
         ))}
       </Rows>
-      <p>
-        <Button name="add" value="1">
+      <div>
+        <FieldError name="add" error={state.errors.add} />
+        <Button id="add" name="add" value="1">
           <Icon name="plus" size={22} />
           Add another garment
         </Button>
-      </p>
+      </div>
       {sizes}
       <Actions>
         <Button variant="primary">Continue</Button>

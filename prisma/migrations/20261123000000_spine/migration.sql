@@ -509,7 +509,7 @@ CREATE INDEX "Request_wardId_id_idx" ON "Request"("wardId", "id");
 CREATE INDEX "Request_state_idx" ON "Request"("state");
 
 -- CreateIndex
-CREATE INDEX "Line_requestId_idx" ON "Line"("requestId");
+CREATE UNIQUE INDEX "Line_requestId_garmentTypeId_sizeId_colourId_key" ON "Line"("requestId", "garmentTypeId", "sizeId", "colourId") NULLS NOT DISTINCT;
 
 -- CreateIndex
 CREATE INDEX "Claim_lineId_idx" ON "Claim"("lineId");
