@@ -55,6 +55,11 @@ function Found({ needs: { page, total, requests }, filter, near }: Pick<BoardPro
         </>
       )}
       {where && <span className="caption board-where">{where}</span>}
+      {near === "" && filter.reach !== null && (
+        <span className="caption board-where">
+          This shows requests everywhere. Write a postcode to see those within {filter.reach} miles of it.
+        </span>
+      )}
       {near !== "" && filter.near === null && (
         <span className="caption board-where">
           We do not know the postcode “{near}”, so this shows requests everywhere. Write it like LS7.

@@ -40,7 +40,7 @@ export function NeedsFilterForm({ action, filter, near, options: { garmentTypes,
         <SelectField
           name="within"
           label="Within"
-          value={filter.within ?? ""}
+          value={filter.reach ?? ""}
           options={[
             { value: "", label: "Anywhere" },
             ...reaches.map((miles) => ({ value: String(miles), label: `${miles} miles` })),

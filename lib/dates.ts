@@ -37,6 +37,12 @@ export const addDays = (day: Date, days: number) => new Date(day.getTime() + day
 /** Whole days from one day to another. */
 export const daysBetween = (from: Date, to: Date) => Math.round((to.getTime() - from.getTime()) / 86_400_000);
 
+/** A day for somebody to type like, about a month from now: "27 9 2026". Its first number cannot be a month. */
+export function sayExampleDay(today: Date) {
+  const { month, year } = dayParts(addDays(today, 30));
+  return `27 ${month} ${year}`;
+}
+
 /** A day as the three fields of a form show it. */
 export const dayParts = (day: Date) => ({
   day: String(day.getUTCDate()),

@@ -6,6 +6,7 @@ import { FormShell } from "@/components/ui/form";
 import { Actions } from "@/components/ui/layout";
 import { PageHead } from "@/components/ui/page-head";
 import { blank } from "@/lib/form";
+import { sayGarments } from "@/lib/garments/words";
 import { startAgain } from "./actions";
 
 type OpenProps = { formKey: string; href: string; until: string; pieces: number };
@@ -21,7 +22,9 @@ export function OpenDraft({ formKey, href, until, pieces }: OpenProps) {
         lede="You have started to ask for scrubs, and have not sent it yet."
       />
       <p>
-        {pieces === 0 ? "We have kept your answers" : `We have kept your answers and your list of ${kinds(pieces)}`}{" "}
+        {pieces === 0
+          ? "We have kept your answers"
+          : `We have kept your answers and your list of ${sayGarments(pieces, aGarment)}`}{" "}
         until {until}.
       </p>
       <Actions>
@@ -34,4 +37,4 @@ export function OpenDraft({ formKey, href, until, pieces }: OpenProps) {
   );
 }
 
-const kinds = (lines: number) => (lines === 1 ? "1 garment" : `${lines} garments`);
+const aGarment = { one: "garment", many: "garments" };

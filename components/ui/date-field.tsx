@@ -1,11 +1,13 @@
 import type { ReactNode } from "react";
 import { describedBy, FieldError, type FieldProps, Hint, isWrong, Optional } from "@/components/ui/field-frame";
+import { today } from "@/lib/clock";
+import { sayExampleDay } from "@/lib/dates";
 
 type Day = { day?: string | string[]; month?: string | string[]; year?: string | string[] };
 type DateProps = Omit<FieldProps, "label"> & { legend: ReactNode; value?: Day };
 
 /** A day typed in three fields, `name.day`, `name.month`, `name.year`. The first has the name as its id, for the error summary. */
-export function DateField({ name, legend, hint = "For example, 27 3 2027", error, optional, value = {} }: DateProps) {
+export function DateField({ name, legend, hint = <Example />, error, optional, value = {} }: DateProps) {
   const part = (key: keyof Day, label: string, id: string) => (
     <div className="field">
       <label className="date-label" htmlFor={id}>
@@ -38,3 +40,6 @@ export function DateField({ name, legend, hint = "For example, 27 3 2027", error
     </fieldset>
   );
 }
+
+/** A browser's clock may be in another month than ours. */
+const Example = () => <span suppressHydrationWarning>For example, {sayExampleDay(today())}</span>;

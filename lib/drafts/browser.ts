@@ -39,6 +39,11 @@ export async function keepAnswers(actor: Actor, more: Partial<Answers>): Promise
   return pageAfter(actor, answers, tokenHash);
 }
 
+/** From now on this browser shows the newest draft of whoever is signed in. For actions only. */
+export async function leaveDraftHere() {
+  (await cookies()).delete(COOKIE);
+}
+
 async function startDraft(): Promise<string> {
   const token = randomBytes(32).toString("base64url");
   const secure = env.APP_URL.startsWith("https://");

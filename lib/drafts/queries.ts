@@ -7,7 +7,8 @@ import { linesInput } from "@/lib/requests/input";
 import { unusual } from "@/lib/requests/rules";
 import { findWard } from "@/lib/wards/queries/wards";
 
-export type Draft = { tokenHash: string; answers: Answers; expiresAt: Date };
+/** `owned`: it is the actor's. A draft that nobody owns is of a browser. */
+export type Draft = { tokenHash: string; answers: Answers; expiresAt: Date; owned: boolean };
 
 /**
  * What somebody has typed and not sent: of this browser, or else the newest of this person's. A draft that belongs to a
@@ -72,5 +73,12 @@ export async function findUnusual(answers: Answers, store: Db = db) {
   return unusual(lines, new Map(lines.map(({ garment }) => [garment.id, garment.ceiling])));
 }
 
-const opened = (row: { tokenHash: string; answers: unknown; expiresAt: Date } | null): Draft | null =>
-  row && { tokenHash: row.tokenHash, answers: answersInput.parse(row.answers), expiresAt: row.expiresAt };
+type Row = { tokenHash: string; answers: unknown; expiresAt: Date; personId: number | null };
+
+const opened = (row: Row | null): Draft | null =>
+  row && {
+    tokenHash: row.tokenHash,
+    answers: answersInput.parse(row.answers),
+    expiresAt: row.expiresAt,
+    owned: row.personId !== null,
+  };

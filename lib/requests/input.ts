@@ -29,7 +29,7 @@ export const linesInput = z
   });
 
 export const whenInput = z.object({
-  neededBy: day("Write the day you need them by, like 27 8 2026"),
+  neededBy: day("Write the day you need them by, as day, month and year"),
   urgency: z.enum(Urgency, { error: "Choose how urgent this is" }),
 });
 

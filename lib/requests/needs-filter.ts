@@ -10,24 +10,34 @@ export type NeedsFilter = {
   size: string | null;
   colour: string | null;
   near: string | null;
+  /** The distance that was chosen; it narrows nothing until there is a postcode. */
+  reach: number | null;
   within: number | null;
 };
 
-export const everything: NeedsFilter = { garments: [], size: null, colour: null, near: null, within: null };
+export const everything: NeedsFilter = {
+  garments: [],
+  size: null,
+  colour: null,
+  near: null,
+  reach: null,
+  within: null,
+};
 
 export type SearchParams = Record<string, string | string[] | undefined>;
 
 /** The filter and the page that an address asks for. What makes no sense in it is left out. */
 export function parseNeeds(params: SearchParams): { filter: NeedsFilter; page: number } {
   const near = placeOf(params.near);
-  const within = reaches.find((miles) => String(miles) === first(params.within)) ?? null;
+  const reach = reaches.find((miles) => String(miles) === first(params.within)) ?? null;
   return {
     filter: {
       garments: [params.garment ?? []].flat().filter(isSlug).slice(0, 20),
       size: slug(params.size),
       colour: slug(params.colour),
       near,
-      within: near ? within : null,
+      reach,
+      within: near ? reach : null,
     },
     page: pageOf(params.page),
   };
@@ -36,8 +46,8 @@ export function parseNeeds(params: SearchParams): { filter: NeedsFilter; page: n
 /** The address of a page of the board under a filter. */
 export function needsHref(filter: NeedsFilter, page = 1, path = "/needs") {
   const query = new URLSearchParams(filter.garments.map((garment) => ["garment", garment]));
-  for (const name of ["size", "colour", "near", "within"] as const)
-    if (filter[name] !== null) query.set(name, String(filter[name]));
+  for (const name of ["size", "colour", "near"] as const) if (filter[name] !== null) query.set(name, filter[name]);
+  if (filter.reach !== null) query.set("within", String(filter.reach));
   if (page > 1) query.set("page", String(page));
   return query.size > 0 ? `${path}?${query}` : path;
 }

@@ -3,7 +3,14 @@ import { everything, isNarrowed, needsHref, parseNeeds, typedNear } from "@/lib/
 
 describe("the board's address", () => {
   test("says the filter and the page, and reads the same again", () => {
-    const filter = { garments: ["scrub-top", "scrub-hat"], size: "2xl", colour: "navy", near: "LS7", within: 25 };
+    const filter = {
+      garments: ["scrub-top", "scrub-hat"],
+      size: "2xl",
+      colour: "navy",
+      near: "LS7",
+      reach: 25,
+      within: 25,
+    };
     const href = needsHref(filter, 3);
 
     expect(href).toBe("/needs?garment=scrub-top&garment=scrub-hat&size=2xl&colour=navy&near=LS7&within=25&page=3");
@@ -24,13 +31,21 @@ describe("the board's address", () => {
 
   test.each([
     [{ garment: "'; DROP TABLE", size: "<b>", colour: ["", "x"] }],
-    [{ near: "nowhere", within: "10" }],
-    [{ near: "ZZ9", within: "10" }],
-    [{ within: "10", page: "-1" }],
+    [{ near: "nowhere" }],
+    [{ near: "ZZ9" }],
+    [{ page: "-1" }],
     [{ within: "7", page: "1e3", size: "" }],
     [{ page: "99999999999999" }],
   ])("what makes no sense is left out: %j", (params) => {
     expect(parseNeeds(params)).toEqual({ filter: everything, page: 1 });
+  });
+
+  test("a distance without a postcode narrows nothing, and is kept to be said and used", () => {
+    expect(parseNeeds({ near: "nowhere", within: "10" }).filter).toEqual({ ...everything, reach: 10 });
+    const { filter } = parseNeeds({ within: "10" });
+    expect(filter).toEqual({ ...everything, reach: 10 });
+    expect(isNarrowed(filter)).toBe(false);
+    expect(needsHref(filter)).toBe("/needs?within=10");
   });
 
   test("a distance that is not offered is anywhere", () => {

@@ -1,9 +1,19 @@
-import type { Page } from "@playwright/test";
 import { prisma } from "@/lib/db";
 import { newKey } from "@/lib/keys";
 import { addWard } from "@/lib/wards/commands/add";
+import {
+  atCheck,
+  atSite,
+  atWhat,
+  atWhen,
+  atWhere,
+  fillSite,
+  fillWhat,
+  fillWhen,
+  fillWhere,
+  go,
+} from "@/tests/support/journeys/ask";
 import { castPerson, castRequest, castWard, fresh } from "@/tests/support/journeys/cast";
-import { typeDay } from "@/tests/support/journeys/days";
 import type { As } from "@/tests/support/journeys/story";
 import type { Form } from "@/tests/support/journeys/twice/submit";
 
@@ -62,6 +72,20 @@ export const asking: Form[] = [
     press: "Continue",
     events: 0,
   },
+  {
+    form: "app/ask/resume carryOn",
+    open: async ({ page, as }) => {
+      const typed = await atWhere({ page });
+      await fillWhere(typed);
+      await go(typed, "Continue");
+      await typed.waitForURL("**/sign-in?**");
+      const elsewhere = await as(await castPerson());
+      await elsewhere.goto(`${new URL(typed.url()).searchParams.get("next")}`);
+      return elsewhere;
+    },
+    press: "Yes, carry on",
+    events: 0,
+  },
   // A new ward, its delivery place and its request: 3 things, each once.
   {
     form: "app/ask/check send",
@@ -103,72 +127,3 @@ async function ofRequest({ as }: { as: As }, verb: string) {
   await page.goto(`/requests/${ref}/${verb}`);
   return page;
 }
-
-async function atSite({ page }: { page: Page }) {
-  await page.goto("/ask");
-  return page;
-}
-
-async function fillSite(page: Page, site?: unknown, ward = "Ward 3") {
-  await page.getByLabel("Hospital").check();
-  await page.getByLabel("Its name").fill(typeof site === "string" ? site : `${fresh()} ${fresh()}`);
-  await page.getByLabel("Its postcode").fill(typeof site === "string" ? "CB2 0QQ" : "KW17 2QQ");
-  await page.getByLabel("Your ward or team").fill(ward);
-}
-
-async function atWhat({ page }: { page: Page }, site?: string, ward?: string) {
-  await fillSite(await atSite({ page }), site, ward);
-  await go(page, "Continue");
-  await page.waitForURL(/\/ask\/(what|site\/match)/);
-  if (page.url().endsWith("match")) {
-    await page.getByLabel("None of these").check();
-    await go(page, "Continue");
-    await page.waitForURL("**/ask/what");
-  }
-  return page;
-}
-
-async function fillWhat(page: Page, quantity = "12") {
-  await page.getByLabel("What").selectOption("Scrub hat");
-  await page.getByLabel("Size").selectOption("One size");
-  await page.getByLabel("How many").fill(quantity);
-}
-
-async function atWhen(scene: { page: Page }, site?: string, ward?: string) {
-  const page = await atWhat(scene, site, ward);
-  await fillWhat(page);
-  await go(page, "Continue");
-  await page.waitForURL("**/ask/when");
-  return page;
-}
-
-async function fillWhen(page: Page) {
-  await typeDay(page, 20);
-  await page.getByLabel("Soon").check();
-}
-
-async function atWhere(scene: { page: Page }, site?: string, ward?: string) {
-  const page = await atWhen(scene, site, ward);
-  await fillWhen(page);
-  await go(page, "Continue");
-  await page.waitForURL("**/ask/where");
-  return page;
-}
-
-async function fillWhere(page: Page) {
-  const fresh = page.getByLabel("Somewhere else");
-  if (await fresh.count()) await fresh.check();
-  await page.getByLabel("Where are bags handed over?").fill("Stores");
-  await page.getByLabel("When is somebody there?").fill("At any time");
-  await page.getByLabel("Who can take them?").fill("Ward clerk");
-}
-
-async function atCheck(page: Page, site?: string, ward?: string) {
-  await atWhere({ page }, site, ward);
-  await fillWhere(page);
-  await go(page, "Continue");
-  await page.waitForURL("**/ask/check");
-  return page;
-}
-
-const go = (page: Page, name: string) => page.getByRole("main").getByRole("button", { name }).click();
