@@ -1,29 +1,20 @@
 const london = (options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat("en-GB", { timeZone: "Europe/London", ...options });
 
-const longDay = new Intl.DateTimeFormat("en-GB", {
-  timeZone: "UTC",
-  day: "numeric",
-  month: "long",
-  year: "numeric",
-});
-const shortDay = new Intl.DateTimeFormat("en-GB", {
-  timeZone: "UTC",
-  day: "numeric",
-  month: "long",
-});
-const moment = london({ day: "numeric", month: "long", year: "numeric" });
+// London is never behind UTC, so a day, which is midnight UTC, and any moment are both said by their London day.
+const longDay = london({ day: "numeric", month: "long", year: "numeric" });
+const shortDay = london({ day: "numeric", month: "long" });
 const clockTime = london({ hour: "numeric", minute: "2-digit", hour12: false });
 const numbers = london({ year: "numeric", month: "2-digit", day: "2-digit" });
 
-/** A day as "6 August 2026". Days (needed by, promised for) are midnight UTC. */
+/** A day, or the London day of a moment, as "6 August 2026". Days (needed by, promised for) are midnight UTC. */
 export const sayDay = (day: Date) => longDay.format(day);
 
 /** A day as "6 August", where the year is plain. */
 export const sayShortDay = (day: Date) => shortDay.format(day);
 
 /** A moment, in London, as "6 August 2026 at 14:05". */
-export const sayMoment = (time: Date) => `${moment.format(time)} at ${clockTime.format(time)}`;
+export const sayMoment = (time: Date) => `${sayDay(time)} at ${clockTime.format(time)}`;
 
 /** The London day of a moment, as midnight UTC. */
 export function londonDay(time: Date) {
