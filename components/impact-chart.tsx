@@ -2,12 +2,11 @@ import { scaleLinear } from "d3-scale";
 import { curveMonotoneX, line } from "d3-shape";
 import { sayShortDay } from "@/lib/dates";
 import { sayNumber } from "@/lib/garments/words";
-import type { Measure, Week } from "@/lib/impact/rules";
+import { measures, type Week } from "@/lib/impact/rules";
 
-const measures: Measure[] = ["asked", "made", "received"];
 const [width, height] = [1_000, 300];
 
-/** Pieces week by week, as three threads. The table beside it says the same; the words round it are text, so they grow with the reader's. */
+/** Pieces week by week, as four threads. The table beside it says the same; the words round it are text, so they grow with the reader's. */
 export function ImpactChart({ weeks }: { weeks: Week[] }) {
   const most = Math.max(1, ...weeks.flatMap((week) => measures.map((measure) => week[measure])));
   const y = scaleLinear([0, most], [height, 0]).nice(4);

@@ -5,8 +5,9 @@ import type { Counts } from "@/lib/requests/progress";
 export const weeksShown = 26;
 
 /** A week's pieces. `start` is its Monday, as midnight UTC. */
-export type Week = { start: Date; asked: number; made: number; received: number };
-export type Measure = "asked" | "made" | "received";
+export type Week = { start: Date } & Record<Measure, number>;
+export const measures = ["asked", "promised", "made", "received"] as const;
+export type Measure = (typeof measures)[number];
 
 /** The Monday of a day's week. Days are midnight UTC. */
 export const mondayOf = (day: Date) => addDays(day, -((day.getUTCDay() + 6) % 7));
@@ -17,9 +18,9 @@ export function fillWeeks(sums: Record<Measure, Map<number, number>>, today: Dat
   const all = Array.from({ length: weeksShown }, (_, n) => addDays(last, 7 * (n + 1 - weeksShown)));
   const weeks = all.map((start) => {
     const at = (measure: Measure) => sums[measure].get(start.getTime()) ?? 0;
-    return { start, asked: at("asked"), made: at("made"), received: at("received") };
+    return { start, asked: at("asked"), promised: at("promised"), made: at("made"), received: at("received") };
   });
-  const first = weeks.findIndex(({ asked, made, received }) => asked !== 0 || made !== 0 || received !== 0);
+  const first = weeks.findIndex((week) => measures.some((measure) => week[measure] !== 0));
   return first < 0 ? [] : weeks.slice(first);
 }
 

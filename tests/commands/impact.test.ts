@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, test } from "vitest";
+import { releaseClaim } from "@/lib/claims/commands/release";
 import { now, setClock } from "@/lib/clock";
 import { NotFound } from "@/lib/errors";
+import { undoLog } from "@/lib/garments/commands/log";
 import { findPublicHub, listPublicHubs } from "@/lib/hubs/queries/public";
 import { listMostNeeded } from "@/lib/impact/queries/front";
 import { findTotals } from "@/lib/impact/queries/totals";
@@ -84,6 +86,23 @@ describe("what the network has done", () => {
     expect(first?.asked).toBeGreaterThan(0);
   });
 
+  test("counts an undo and a release in the week of what they take back, so that no week is below nothing", async () => {
+    setClock(new Date("2030-07-03T12:00:00Z"));
+    const { line } = await make.line({ asked: 9 });
+    const { hub, coordinator } = await make.hub();
+    const item = await make.item();
+    const { id: claimId } = await make.claim(coordinator, hub.id, line.id, 7);
+    const { entryId } = await make.log(coordinator, hub.id, item.id, 6);
+    setClock(new Date("2030-07-10T12:00:00Z"));
+    await undoLog(coordinator, { entryId, quantity: 4 }, newKey());
+    await releaseClaim(coordinator, { claimId, quantity: 2, reason: "other", words: "" }, newKey());
+
+    expect((await listWeeks()).slice(-2)).toEqual([
+      { start: new Date("2030-07-01"), asked: 9, promised: 5, made: 2, received: 0 },
+      { start: new Date("2030-07-08"), asked: 0, promised: 0, made: 0, received: 0 },
+    ]);
+  });
+
   test("says what is needed most, each garment in one colour", async () => {
     const [most] = await listMostNeeded();
     expect(most).toMatchObject({ garment: { slug: "scrub-top" }, colour: { slug: "navy" }, sizes: ["M"] });
@@ -121,7 +140,8 @@ describe("hubs for everybody", () => {
     const { hubs } = await listPublicHubs("PL4");
     expect(hubs.slice(0, 2).map(({ id }) => id)).toEqual([near.hub.id, far.hub.id]);
     expect(hubs.map(({ id }) => id)).not.toContain(closed.hub.id);
-    await expect(findPublicHub(closed.hub.slug)).rejects.toThrow(NotFound);
+    expect((await findPublicHub(closed.hub.slug)).closed).toBe(true);
+    await expect(findPublicHub("no-such-hub")).rejects.toThrow(NotFound);
   });
 
   test("a hub shows what it has done, and neither its people nor its postcode", async () => {

@@ -13,7 +13,7 @@ import { fresh } from "@/lib/fresh";
 import { sayNumber } from "@/lib/garments/words";
 import { findTotals } from "@/lib/impact/queries/totals";
 import { listWeeks } from "@/lib/impact/queries/weeks";
-import { type Week, wholeWeeks } from "@/lib/impact/rules";
+import { measures, type Week, wholeWeeks } from "@/lib/impact/rules";
 
 export const metadata: Metadata = { title: "Impact" };
 
@@ -49,28 +49,30 @@ const WeekByWeek = ({ weeks }: { weeks: Week[] }) => (
   <>
     <Section title="Week by week">
       <p>
-        Pieces asked for, made and received in each week{weeks.length > 20 && ", for half a year"}. This week is added
-        when it is over.
+        Pieces asked for, promised, made and received in each week{weeks.length > 20 && ", for half a year"}. This week
+        is added when it is over.
       </p>
       <ImpactChart weeks={weeks} />
     </Section>
     <Section title="The same as a table">
       <Table
-        caption="Pieces asked for, made and received, week by week, the newest first"
+        caption="Pieces asked for, promised, made and received, week by week, the newest first"
         columns={[
           { head: "Week from" },
           { head: "Asked", kind: "number" },
+          { head: "Promised", kind: "number" },
           { head: "Made", kind: "number" },
           { head: "Received", kind: "number" },
         ]}
-        rows={weeks.toReversed().map(({ start, asked, made, received }) => ({
-          id: start.getTime(),
-          cells: [sayDay(start), sayNumber(asked), sayNumber(made), sayNumber(received)],
+        rows={weeks.toReversed().map((week) => ({
+          id: week.start.getTime(),
+          cells: [sayDay(week.start), ...measures.map((measure) => sayNumber(week[measure]))],
         }))}
       />
       <Caption>
-        A piece counts as asked in the week of its request, as made when its maker logged it, and as received when the
-        ward said so. Pieces that a ward took back are left out. What is made and not asked for is on its hub’s shelf.
+        A piece counts as asked in the week of its request, as promised when a hub claimed it, as made when its maker
+        logged it, and as received when somebody said so. What was taken back is left out. What is made and not asked
+        for is on its hub’s shelf.
       </Caption>
     </Section>
   </>

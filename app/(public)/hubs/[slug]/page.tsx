@@ -24,7 +24,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function HubPage({ params }: Props) {
-  const { hub, totals } = await read((await params).slug);
+  const { hub, closed, totals } = await read((await params).slug);
+  if (closed) return <ClosedHub hub={hub} />;
   return (
     <Page nav={publicNav} current="/hubs">
       <BackLink href="/hubs">All hubs</BackLink>
@@ -61,6 +62,22 @@ export default async function HubPage({ params }: Props) {
 
 const sayChecked = ({ checked }: PublicHub) =>
   checked ? "Yes, by people who know the network" : "Not yet. Until then it can promise only a few pieces.";
+
+/** A hub that has closed keeps its name, which stands in the history of requests, and nothing that it said of itself. */
+const ClosedHub = ({ hub }: { hub: PublicHub }) => (
+  <Page nav={publicNav} current="/hubs" width="form">
+    <BackLink href="/hubs">All hubs</BackLink>
+    <PageHead
+      caption={`Hub in ${hub.outcode}`}
+      title={hub.name}
+      tag={<Tag kind="quiet">Closed</Tag>}
+      lede="This hub has closed, and takes no new work. What it had promised and not packed went back on the needs board."
+    />
+    <p>
+      <a href={`/hubs?near=${hub.outcode}`}>Find another hub near {hub.outcode}</a>
+    </p>
+  </Page>
+);
 
 const HowToJoin = ({ hub }: { hub: PublicHub }) => (
   <Section title="How to join">
