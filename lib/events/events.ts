@@ -154,7 +154,7 @@ export type Events = {
   "parcel.reminded": Parcel & { days: number };
   "parcel.presumed": Parcel;
   "parcel.received": Parcel & { lines: Arrived[] };
-  "parcel.confirmed": Parcel & { lines: (Arrived & { counted: number })[] };
+  "parcel.confirmed": Parcel & { lines: (Arrived & { counted: number })[]; changed: boolean };
 
   "thanks.written": {
     thanksId: number;
@@ -164,6 +164,7 @@ export type Events = {
     requestIds: number[];
     people: number;
   };
+  "thanks.hidden": { shipmentId: number; wardId: number; requestIds: number[] };
 };
 
 /** What arrived of one parcel line, in all: good and extra are usable; the rest failed. */

@@ -1,4 +1,6 @@
 import { db } from "@/lib/db";
+import { env } from "@/lib/env";
+import { configuredStewards } from "@/lib/people/rules";
 
 /** Who asked: the person who posted each request while they are in its ward, or else all who are. */
 export async function listAskers(requestIds: number[]): Promise<number[]> {
@@ -24,8 +26,18 @@ export async function listCoordinators(hubIds: number[]): Promise<number[]> {
 }
 
 export async function listStewards(): Promise<number[]> {
-  const stewards = await db.person.findMany({ where: { steward: true }, orderBy: { id: "asc" } });
+  const where = { OR: [{ steward: true }, { email: { in: configuredStewards(env.STEWARDS) } }] };
+  const stewards = await db.person.findMany({ where, orderBy: { id: "asc" } });
   return stewards.map((person) => person.id);
+}
+
+/** The coordinators of hubs that have a bag of a request packed and not sent. */
+export async function listPackers(requestId: number): Promise<number[]> {
+  const packed = await db.shipment.findMany({
+    where: { state: "packing", lines: { some: { claim: { line: { requestId } } } } },
+    select: { hubId: true },
+  });
+  return listCoordinators(packed.map((parcel) => parcel.hubId));
 }
 
 /** Who may let somebody into a ward: its members, or the stewards where nobody is left. */

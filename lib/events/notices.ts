@@ -3,6 +3,7 @@ import type { EventName, Events } from "@/lib/events/events";
 import {
   listAskers,
   listCoordinators,
+  listPackers,
   listStewards,
   listThanked,
   listWardMembers,
@@ -67,7 +68,12 @@ const notices: { [N in EventName]: { [P in Part]?: Notice<N> } } = {
   "request.posted": {},
   "line.changed": { hub: { to: (facts) => listCoordinators(facts.hubIds), letter: requests.fewer } },
   "request.stopped": {},
-  "request.withdrawn": { hub: { to: (facts) => listCoordinators(facts.hubIds), letter: requests.withdrawn } },
+  "request.withdrawn": {
+    hub: {
+      to: async (facts) => [...(await listCoordinators(facts.hubIds)), ...(await listPackers(facts.requestId))],
+      letter: requests.withdrawn,
+    },
+  },
 
   "lines.claimed": { ward: { to: askers, letter: requests.claimed } },
   "claim.released": { ward: { to: (facts) => listAskers([facts.requestId]), letter: requests.released } },
@@ -83,15 +89,19 @@ const notices: { [N in EventName]: { [P in Part]?: Notice<N> } } = {
   "parcel.unsent": { ward: { to: askers, letter: parcels.unsent } },
   "parcel.reminded": { ward: { to: askers, letter: parcels.reminded } },
   "parcel.presumed": { ward: { to: askers, letter: parcels.presumed } },
-  "parcel.received": { hub: { to: coordinators, letter: parcels.received } },
+  "parcel.received": {
+    hub: { to: coordinators, letter: parcels.received },
+    ward: { to: askers, letter: parcels.counted },
+  },
   "parcel.confirmed": {
-    hub: { to: (facts) => (parcels.isCorrected(facts) ? coordinators(facts) : none()), letter: parcels.received },
+    hub: { to: (facts) => (facts.changed ? coordinators(facts) : none()), letter: parcels.received },
   },
 
   "thanks.written": {
     maker: { to: (facts) => listThanked(facts.thanksId), letter: thanks.toMaker },
     hub: { to: coordinators, letter: thanks.toHub },
   },
+  "thanks.hidden": {},
 };
 
 /** Whether anybody can hear of an event with this name. */

@@ -70,7 +70,7 @@ async function findView(actor: Actor, { kind, id }: HistoryOf, store: Db): Promi
 }
 
 function viewOfHub(actor: Actor, hubId: number): View | null {
-  return isMemberOf(actor, hubId) || actor.steward ? asHub(actor, [hubId]) : null;
+  return isMemberOf(actor, hubId) ? asHub(actor, [hubId]) : null;
 }
 
 async function viewOfRequest(actor: Actor, requestId: number, store: Db): Promise<View | null> {
@@ -90,10 +90,7 @@ async function viewOfRequest(actor: Actor, requestId: number, store: Db): Promis
 
 async function viewOfParcel(actor: Actor, shipmentId: number, store: Db): Promise<View | null> {
   const parcel = await store.shipment.findUnique({ where: { id: shipmentId } });
-  if (!parcel) return null;
-  if (isMemberOf(actor, parcel.hubId)) return asHub(actor, [parcel.hubId]);
-  if (actor.steward || isInWard(actor, parcel.wardId)) return asWard(parcel.wardId);
-  return actor.shipmentId === shipmentId ? anybody : null;
+  return parcel && isMemberOf(actor, parcel.hubId) ? asHub(actor, [parcel.hubId]) : null;
 }
 
 const asWard = (wardId: number): View => ({
@@ -112,7 +109,7 @@ function asHub(actor: Actor, ownHubs: number[]): View {
     viewer: "hub",
     ownHubs,
     ownHubId: ownHubs[0] ?? null,
-    wardsByName: checked || actor.steward,
-    peopleOf: { wardIds: [], hubIds: actor.steward ? ownHubs : coordinates },
+    wardsByName: checked,
+    peopleOf: { wardIds: [], hubIds: coordinates },
   };
 }

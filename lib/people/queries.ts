@@ -2,7 +2,7 @@ import type { Actor, PersonActor } from "@/lib/actor";
 import { type Db, db } from "@/lib/db";
 import { env } from "@/lib/env";
 import { allow, found } from "@/lib/errors";
-import { isAffiliated, isConfiguredSteward, maySetSteward } from "@/lib/people/rules";
+import { configuredStewards, isAffiliated, isConfiguredSteward, maySetSteward } from "@/lib/people/rules";
 
 /** A person with all that they are at this moment. @throws NotFound */
 export async function actorOf(personId: number, store: Db = db): Promise<PersonActor> {
@@ -42,9 +42,8 @@ export async function findOwnAccount(actor: PersonActor, store: Db = db) {
 /** Everybody who is a steward, by name. `configured` ones are set by the server's settings. Stewards only. */
 export async function listStewards(actor: Actor, store: Db = db) {
   allow(maySetSteward(actor));
-  const emails = (env.STEWARDS ?? "").split(",").map((each) => each.trim().toLowerCase());
   const people = await store.person.findMany({
-    where: { OR: [{ steward: true }, { email: { in: emails } }] },
+    where: { OR: [{ steward: true }, { email: { in: configuredStewards(env.STEWARDS) } }] },
     select: { id: true, name: true, email: true },
     orderBy: [{ name: "asc" }, { id: "asc" }],
   });

@@ -8,11 +8,9 @@ export function isAffiliated(email: string): boolean {
   return affiliates.some((affiliate) => domain === affiliate || domain.endsWith(`.${affiliate}`));
 }
 
-/** A steward by configuration. `stewards` is the list of addresses of STEWARDS, split by commas. */
-export const isConfiguredSteward = (email: string, stewards = "") =>
-  stewards
-    .split(",")
-    .map((each) => each.trim().toLowerCase())
-    .includes(email);
+/** The addresses of the stewards by configuration. `stewards` is what STEWARDS says, split by commas. */
+export const configuredStewards = (stewards = "") => stewards.split(",").map((each) => each.trim().toLowerCase());
+
+export const isConfiguredSteward = (email: string, stewards?: string) => configuredStewards(stewards).includes(email);
 
 export const maySetSteward = (actor: Actor) => actor.steward;

@@ -1,4 +1,5 @@
 import { sayItem, sayList } from "@/lib/garments/words";
+import { hashOf } from "@/lib/keys";
 import type { ShipmentState } from "@/prisma/generated/enums";
 
 /** A line of a bag, and what was said to have come of it. */
@@ -28,6 +29,15 @@ export const arrivedParts = (parcel: { state: ShipmentState; lines: ArrivedLine[
     wrong,
   }));
 export type ArrivedPart = ReturnType<typeof arrivedParts>[number];
+
+type Counted = Pick<ArrivedLine, "id" | "good" | "foundExtra" | "damaged" | "wrong">;
+
+/** A count as somebody saw it: equal only while nothing of it has changed. */
+export const seenOf = (parcel: { remark: string; lines: Counted[] }) =>
+  hashOf([
+    parcel.remark,
+    ...parcel.lines.map((line) => [line.id, line.good + line.foundExtra, line.damaged, line.wrong]),
+  ]);
 
 /** "4 of 6 arrived good, 1 damaged and 1 missing". */
 export function sayArrived({ quantity, good, foundExtra, damaged, wrong, failed }: ArrivedLine) {

@@ -6,25 +6,25 @@ const none = z
   .regex(/^[\s0]*$/)
   .transform(() => 0);
 
-/** What goes in one bag: concrete items, each for a claim. An empty box is none. */
+/** What goes in one bag: concrete items, each for a claim, named "claim-item". An empty box is none. */
 export const packInput = z.object({
   hubId: id,
   parts: z
-    .array(
-      z.object({
-        claimId: id,
-        itemId: id,
-        quantity: z.union([none, quantity], {
-          error: "Write how many as a number, like 6",
-        }),
-      }),
+    .record(
+      z.string().regex(/^\d{1,9}-\d{1,9}$/),
+      z.union([none, quantity], { error: "Write how many as a number, like 6" }),
     )
-    .max(200)
-    .refine((parts) => parts.some((part) => part.quantity > 0), {
-      error: "Put at least 1 piece in the bag",
-    }),
+    .default({})
+    .transform((parts) => Object.entries(parts).flatMap(([name, pieces]) => (pieces > 0 ? [partOf(name, pieces)] : [])))
+    .refine((parts) => parts.length > 0, { error: "Put at least 1 piece in the bag" })
+    .refine((parts) => parts.length <= 200, { error: "Pack 200 kinds of pieces at most, and the rest in another bag" }),
 });
 export type PackInput = z.output<typeof packInput>;
+
+const partOf = (name: string, pieces: number) => {
+  const [claimId = 0, itemId = 0] = name.split("-").map(Number);
+  return { claimId, itemId, quantity: pieces };
+};
 
 export const parcelInput = z.object({ shipmentId: id });
 export const sendInput = parcelInput.extend({ how: optionalText(200) });
@@ -52,3 +52,6 @@ export const arrivedInput = parcelInput.extend({
   remark: words(600),
 });
 export type ArrivedInput = z.output<typeof arrivedInput>;
+
+/** The same of a bag that was counted before; `seen` is the count that is put right (`seenOf`). */
+export const confirmInput = arrivedInput.extend({ seen: z.string().max(80) });

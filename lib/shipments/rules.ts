@@ -21,3 +21,6 @@ export const presumeAfter = 14;
 /** May a hub see where a parcel goes? A checked one, from packing until it is received or presumed to be. */
 export const showsAddress = (hub: { checked: boolean }, parcel: { state: ShipmentState }) =>
   hub.checked && (parcel.state === "packing" || parcel.state === "sent");
+
+/** The name of a box of the form: so it stays with its pieces, whatever else is promised or made meanwhile. */
+export const packField = ({ claimId, itemId }: { claimId: number; itemId: number }) => `parts.${claimId}-${itemId}`;

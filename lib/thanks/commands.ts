@@ -5,14 +5,15 @@ import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db";
 import { found, Refused } from "@/lib/errors";
 import type { Key } from "@/lib/keys";
-import type { thanksInput } from "@/lib/thanks/input";
-import { isThankable, mayThank } from "@/lib/thanks/rules";
+import type { hideInput, thanksInput } from "@/lib/thanks/input";
+import { holdsName, isThankable, mayThank } from "@/lib/thanks/rules";
 import type { Shipment } from "@/prisma/generated/client";
 
 /** A ward thanks everybody whose pieces were in a bag, once, in its own words. */
 export function writeThanks(actor: Actor, input: z.output<typeof thanksInput>, key: Key) {
   return change(actor, "thanks.written", key, input, async (tx) => {
-    const { id: shipmentId, hubId, wardId } = await lockParcel(tx, actor, input.shipmentId);
+    const { id: shipmentId, hubId, wardId } = await lockThankable(tx, actor, input.shipmentId);
+    if (input.shown) await checkNameless(tx, wardId, input.words);
     const makers = await whoMade(tx, shipmentId);
     const thanks = await tx.thanks.create({
       data: {
@@ -37,14 +38,37 @@ export function writeThanks(actor: Actor, input: z.output<typeof thanksInput>, k
   });
 }
 
-async function lockParcel(tx: Tx, actor: Actor, shipmentId: number) {
-  const [row] = await tx.$queryRaw<Shipment[]>`SELECT * FROM "Shipment" WHERE id = ${shipmentId} FOR NO KEY UPDATE`;
-  const parcel = found(row && mayThank(actor, row) ? row : null, "bag");
+/** The ward takes back that everybody may read its words. Those who made the pieces keep them. */
+export function hideThanks(actor: Actor, input: z.output<typeof hideInput>, key: Key) {
+  return change(actor, "thanks.hidden", key, input, async (tx) => {
+    const { id: shipmentId, wardId } = await lockParcel(tx, actor, input.shipmentId);
+    const { count } = await tx.thanks.updateMany({ where: { shipmentId, shown: true }, data: { shown: false } });
+    if (count === 0) throw new Refused("These words are not shown to everybody now.");
+    return { shipmentId, wardId, requestIds: await requestsOf(tx, shipmentId) };
+  });
+}
+
+async function lockThankable(tx: Tx, actor: Actor, shipmentId: number) {
+  const parcel = await lockParcel(tx, actor, shipmentId);
   if (!isThankable(parcel.state))
     throw new Refused("This bag has not been sent yet. You can say thank you when it has.");
   if (await tx.thanks.findUnique({ where: { shipmentId } }))
     throw new Refused("Your ward has thanked the people who made these already.");
   return parcel;
+}
+
+async function lockParcel(tx: Tx, actor: Actor, shipmentId: number) {
+  const [row] = await tx.$queryRaw<Shipment[]>`SELECT * FROM "Shipment" WHERE id = ${shipmentId} FOR NO KEY UPDATE`;
+  return found(row && mayThank(actor, row) ? row : null, "bag");
+}
+
+async function checkNameless(tx: Tx, wardId: number, words: string) {
+  const { name, site } = await tx.ward.findUniqueOrThrow({ where: { id: wardId }, include: { site: true } });
+  if ([name, site.name].some((each) => holdsName(words, each)))
+    throw new Refused(
+      "Your words hold the name of your ward or site. Take the name out, or leave this box empty.",
+      "shown",
+    );
 }
 
 const whoMade = (tx: Tx, shipmentId: number) =>

@@ -9,3 +9,5 @@ export const thanksInput = z.object({
     .pipe(z.string().min(1, "Write a few words").max(1_000, "Use 1,000 characters or fewer")),
   shown: z.stringbool().default(false),
 });
+
+export const hideInput = z.object({ shipmentId: id });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { clock, holderOf, visitor } from "@/lib/actor";
+import { type Actor, clock, holderOf, visitor } from "@/lib/actor";
 import { prisma } from "@/lib/db";
 import { Forbidden, NotFound, Refused } from "@/lib/errors";
 import { clockKey, newKey } from "@/lib/keys";
@@ -10,6 +10,7 @@ import { unsendParcel } from "@/lib/shipments/commands/send";
 import { useDatabase } from "@/tests/support/database";
 import { countEvents, historyOf, outcomes } from "@/tests/support/history";
 import { make } from "@/tests/support/make";
+import { seeCount } from "@/tests/support/parcels";
 
 useDatabase();
 
@@ -19,6 +20,8 @@ const said = ({ shipmentId, shipmentLineId }: Sent, good: number, damaged = 0, w
   lines: [{ shipmentLineId, good, damaged, wrong }],
   remark: "",
 });
+const correct = async (actor: Actor, parcel: Sent, good: number, damaged = 0) =>
+  confirmParcel(actor, { ...said(parcel, good, damaged), seen: await seeCount(parcel.shipmentId) }, newKey());
 const lineOf = ({ line }: Sent) => prisma.line.findUniqueOrThrow({ where: { id: line.id } });
 
 describe("saying what arrived", () => {
@@ -50,7 +53,7 @@ describe("saying what arrived", () => {
     const attempt = receiveParcel(holderOf(parcel.shipmentId), said(parcel, 6, 1), newKey());
     await expect(attempt).rejects.toMatchObject({
       field: "lines.0.good",
-      message: expect.stringContaining("The slip says 6"),
+      message: expect.stringContaining("That makes 7, and the slip says 6."),
     });
   });
 
@@ -78,7 +81,7 @@ describe("a ward confirming or correcting a count", () => {
     const { hub, coordinator } = await make.hub();
     await make.claim(coordinator, hub.id, parcel.line.id, 3);
 
-    await confirmParcel(parcel.manager, said(parcel, 6), newKey());
+    await correct(parcel.manager, parcel, 6);
 
     const part = await prisma.shipmentLine.findUniqueOrThrow({ where: { id: parcel.shipmentLineId } });
     expect(part).toMatchObject({ good: 3, foundExtra: 3, failed: 0 });
@@ -88,22 +91,50 @@ describe("a ward confirming or correcting a count", () => {
   test("pieces spoiled on a second look re-open the need", async () => {
     const parcel = await make.sent({ quantity: 6, asked: 6 });
     await receiveParcel(parcel.manager, said(parcel, 6), newKey());
-    await confirmParcel(parcel.manager, said(parcel, 4, 2), newKey());
+    await correct(parcel.manager, parcel, 4, 2);
     expect(await lineOf(parcel)).toMatchObject({ received: 4, sent: 4, claimed: 4, unclaimed: 2 });
+  });
+
+  test("from an older page neither undoes a newer count nor its remark", async () => {
+    const parcel = await make.sent({ quantity: 6, asked: 6 });
+    await receiveParcel(holderOf(parcel.shipmentId), said(parcel, 5), newKey());
+    const seen = await seeCount(parcel.shipmentId);
+    await confirmParcel(parcel.manager, { ...said(parcel, 5), remark: "One was found.", seen }, newKey());
+    const stale = confirmParcel(parcel.manager, { ...said(parcel, 5), seen }, newKey());
+    await expect(stale).rejects.toThrow("just changed");
+    expect(await prisma.shipment.findUniqueOrThrow({ where: { id: parcel.shipmentId } })).toMatchObject({
+      remark: "One was found.",
+    });
+  });
+
+  test("tells whether it changed anything, also only the remark or what was wrong, and not that extra stays extra", async () => {
+    const parcel = await make.sent({ quantity: 6, asked: 6 });
+    await receiveParcel(holderOf(parcel.shipmentId), said(parcel, 2), newKey());
+    const { hub, coordinator } = await make.hub();
+    await make.claim(coordinator, hub.id, parcel.line.id, 4);
+    const steps = [
+      [5, 1],
+      [5, 1],
+      [5, 0],
+    ] as const;
+    const changed = [];
+    for (const [good, damaged] of steps) changed.push((await correct(parcel.manager, parcel, good, damaged)).changed);
+    expect(changed).toEqual([true, false, true]);
   });
 
   test("only the ward may, and only once somebody has counted", async () => {
     const parcel = await make.sent();
-    await expect(confirmParcel(parcel.manager, said(parcel, 6), newKey())).rejects.toThrow(Refused);
+    await expect(correct(parcel.manager, parcel, 6)).rejects.toThrow(Refused);
     await receiveParcel(holderOf(parcel.shipmentId), said(parcel, 6), newKey());
     for (const stranger of [holderOf(parcel.shipmentId), parcel.coordinator, (await make.ward()).manager])
-      await expect(confirmParcel(stranger, said(parcel, 6), newKey())).rejects.toThrow(NotFound);
+      await expect(correct(stranger, parcel, 6)).rejects.toThrow(NotFound);
   });
 
-  test("two corrections at once leave one truth", async () => {
+  test("of two corrections at once, one counts, and the other hears that the count has changed", async () => {
     const parcel = await make.sent({ quantity: 6, asked: 6 });
     await receiveParcel(holderOf(parcel.shipmentId), said(parcel, 1), newKey());
-    await outcomes([5, 4].map((good) => confirmParcel(parcel.manager, said(parcel, good), newKey())));
+    const { worked, told } = await outcomes([5, 4].map((good) => correct(parcel.manager, parcel, good)));
+    expect([worked, told]).toEqual([1, ["Somebody has just changed this count. Check it again."]]);
     const { received, sent, claimed } = await lineOf(parcel);
     expect([4, 5]).toContain(received);
     expect([sent, claimed]).toEqual([received, received]);

@@ -123,7 +123,7 @@ describe("who hears", { timeout: 60_000 }, () => {
     await releaseClaim(coordinator, input, newKey());
     const [letter] = await round();
     expect(letter?.to).toBe(await addressOf(manager));
-    expect(letter?.text).toContain("back on the board, where every hub can see them. You do not need to do anything.");
+    expect(letter?.text).toContain("back on the board, where every hub can see it. You do not need to do anything.");
     expect(letter?.text).toContain("> So sorry, the mill is shut.");
   });
 

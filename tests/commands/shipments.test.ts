@@ -11,6 +11,7 @@ import { receiveParcel } from "@/lib/shipments/commands/receive";
 import { sendParcel, unsendParcel } from "@/lib/shipments/commands/send";
 import { unpackParcel } from "@/lib/shipments/commands/unpack";
 import { findParcel, listParcels } from "@/lib/shipments/queries/hub";
+import { writeThanks } from "@/lib/thanks/commands";
 import { useDatabase } from "@/tests/support/database";
 import { countEvents, historyOf, outcomes } from "@/tests/support/history";
 import { inDays, make } from "@/tests/support/make";
@@ -53,7 +54,7 @@ describe("packing a bag", () => {
   test("what is not promised, not there or not what was asked is refused, and nothing is kept", async () => {
     const { hub, coordinator, item, claim, pack } = await ready();
     await expect(pack(11)).rejects.toMatchObject({
-      field: "parts.0.quantity",
+      field: `parts.${claim.id}-${item.id}`,
       message: expect.stringContaining("Only 10"),
     });
     const teal = await make.item({ colour: "teal" });
@@ -150,6 +151,13 @@ describe("sending a bag, and taking that back", () => {
     const lines = [{ shipmentLineId, good: 6, damaged: 0, wrong: 0 }];
     await receiveParcel(manager, { shipmentId, lines, remark: "" }, newKey());
     await expect(unsendParcel(coordinator, { shipmentId }, newKey())).rejects.toThrow("cannot be taken back");
+  });
+
+  test("is not taken back once the ward has said thank you", async () => {
+    const { shipmentId, coordinator, manager, line } = await make.sent({ quantity: 6 });
+    await writeThanks(manager, { shipmentId, words: "Thank you.", shown: false }, newKey());
+    await expect(unsendParcel(coordinator, { shipmentId }, newKey())).rejects.toThrow("has thanked");
+    expect(await lineOf(line.id)).toMatchObject({ sent: 6 });
   });
 
   test("is for those who pack; of two at once one does", async () => {

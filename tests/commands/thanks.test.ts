@@ -1,15 +1,20 @@
 import { describe, expect, test } from "vitest";
 import { prisma } from "@/lib/db";
 import { NotFound, Refused } from "@/lib/errors";
+import { logGarments } from "@/lib/garments/commands/log";
 import { newKey } from "@/lib/keys";
 import { changePerson } from "@/lib/people/commands";
 import { packParcel } from "@/lib/shipments/commands/pack";
 import { sendParcel } from "@/lib/shipments/commands/send";
-import { writeThanks } from "@/lib/thanks/commands";
+import { hideThanks, writeThanks } from "@/lib/thanks/commands";
+import { findHubThanks } from "@/lib/thanks/queries/hub";
 import { listNamedMakers } from "@/lib/thanks/queries/named";
+import { listReached } from "@/lib/thanks/queries/reached";
+import { findShownThanks } from "@/lib/thanks/queries/shown";
 import { useDatabase } from "@/tests/support/database";
 import { countEvents, historyOf, outcomes } from "@/tests/support/history";
-import { make } from "@/tests/support/make";
+import { again, make } from "@/tests/support/make";
+import { place } from "@/tests/support/places";
 
 useDatabase();
 
@@ -65,6 +70,66 @@ describe("thanking the people who made what was in a bag", () => {
     const { worked, told } = await outcomes([1, 2].map(() => writeThanks(manager, thanks(shipmentId), newKey())));
     expect([worked, told.length]).toEqual([1, 1]);
     expect(told[0]).toContain("thanked");
+  });
+});
+
+describe("words that everybody may read", () => {
+  test("hold the name of neither the ward nor its site, however they are spelled; the maker may read them", async () => {
+    const { shipmentId, manager, ward } = await make.sent();
+    const { name, siteId } = await prisma.ward.findUniqueOrThrow({ where: { id: ward.id } });
+    await place((tx) => tx.site.update({ where: { id: siteId }, data: { name: "St. Mary's Hospital" } }));
+    const write = (words: string, shown: boolean) => writeThanks(manager, { shipmentId, words, shown }, newKey());
+    for (const words of [`From all on ${name.toUpperCase().replace(" ", "")}!`, "We at St Marys thank you."])
+      await expect(write(words, true)).rejects.toMatchObject({
+        field: "shown",
+        message: expect.stringContaining("name"),
+      });
+    await write("We at St Marys thank you.", false);
+    expect(await findShownThanks()).toBeNull();
+  });
+
+  test("are taken back by the ward, once, and stay with those who made the pieces", async () => {
+    const { shipmentId, manager, coordinator } = await make.sent();
+    await writeThanks(manager, { shipmentId, words: "They fit.", shown: true }, newKey());
+    expect(await findShownThanks()).toMatchObject({ words: "They fit." });
+    const { worked, told } = await outcomes([1, 2].map(() => hideThanks(manager, { shipmentId }, newKey())));
+    expect([worked, told]).toEqual([1, ["These words are not shown to everybody now."]]);
+    expect(await findShownThanks()).toBeNull();
+    expect((await listReached(coordinator)).reached).toMatchObject([{ words: "They fit." }]);
+    expect(await historyOf("shipment", shipmentId)).toContain("thanks.hidden");
+    await expect(hideThanks(coordinator, { shipmentId }, newKey())).rejects.toThrow(NotFound);
+  });
+});
+
+describe("a thank-you", () => {
+  test("is found by whoever made the pieces, also after they left the hub, page by page", async () => {
+    const parcel = await make.sent();
+    await writeThanks(parcel.manager, thanks(parcel.shipmentId), newKey());
+    const { personId } = parcel.coordinator;
+    await place((tx) => tx.hubMember.updateMany({ where: { personId }, data: { state: "left" } }));
+    const { reached, total, page, pages } = await listReached(await again(personId), 9);
+    expect([reached.length, total, page, pages]).toEqual([1, 1, 1, 1]);
+    expect((await listReached(parcel.manager)).reached).toEqual([]);
+  });
+
+  test("tells the hub's coordinators whom to tell by hand, and a volunteer not", async () => {
+    const { line, manager } = await make.line({ asked: 5 });
+    const { hub, coordinator } = await make.hub();
+    const volunteer = await make.volunteer(hub);
+    const item = await make.item();
+    const edie = await place((tx) => tx.maker.create({ data: { hubId: hub.id, name: "Gran Edie" } }));
+    await place((tx) => tx.maker.create({ data: { hubId: hub.id, name: "Not in this bag" } }));
+    const claim = await make.claim(coordinator, hub.id, line.id, 5);
+    await logGarments(coordinator, { hubId: hub.id, itemId: item.id, quantity: 5, makerId: edie.id }, newKey());
+    const parts = [{ claimId: claim.id, itemId: item.id, quantity: 5 }];
+    const { shipmentId } = await packParcel(coordinator, { hubId: hub.id, parts }, newKey());
+    await sendParcel(coordinator, { shipmentId, how: "" }, newKey());
+    expect(await findHubThanks(coordinator, hub, shipmentId)).toBeNull();
+    await writeThanks(manager, thanks(shipmentId), newKey());
+    expect((await findHubThanks(coordinator, hub, shipmentId))?.byHand).toEqual(["Gran Edie"]);
+    expect((await findHubThanks(volunteer, hub, shipmentId))?.byHand).toEqual([]);
+    expect(await findHubThanks((await make.hub()).coordinator, hub, shipmentId)).toBeNull();
+    expect((await findHubThanks(coordinator, { ...hub, checked: false }, shipmentId))?.by).toBe("The ward");
   });
 });
 

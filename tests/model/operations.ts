@@ -19,6 +19,7 @@ import { unpackParcel } from "@/lib/shipments/commands/unpack";
 import type { Chances } from "@/tests/model/chance";
 import { any, coordinatorOf, hubsAtWork, managerOf, type World, wardsAtWork } from "@/tests/model/world";
 import { inDays } from "@/tests/support/make";
+import { seeCount } from "@/tests/support/parcels";
 
 /** Something to do now: called with a key, it does it. */
 export type Attempt = (key: Key) => Promise<unknown>;
@@ -194,7 +195,8 @@ export const operations: Record<string, { weight: number; plan: Operation }> = {
       const parcel = await parcelIn("'received'");
       if (!parcel) return;
       const input = await whatCame(parcel.id, chance);
-      return (key) => confirmParcel(managerOf(world, parcel.wardId), input, key);
+      const seen = chance.is(0.05) ? "an older count" : await seeCount(parcel.id);
+      return (key) => confirmParcel(managerOf(world, parcel.wardId), { ...input, seen }, key);
     },
   },
 };

@@ -28,6 +28,7 @@ export const table: Record<CommandName, Row> = {
   receiveParcel: ["404", "404", "yes", "404", "404", "404", "404", "404", "404", "404", "yes", "404", "404", "404"],
   confirmParcel: ["404", "404", "yes", "404", "404", "404", "404", "404", "404", "404", "404", "404", "404", "404"],
   writeThanks: ["404", "404", "yes", "404", "404", "404", "404", "404", "404", "404", "404", "404", "404", "404"],
+  hideThanks: ["404", "404", "yes", "404", "404", "404", "404", "404", "404", "404", "404", "404", "404", "404"],
   addWard: ["no", "yes", "yes", "yes", "yes", "yes", "yes", "yes", "yes", "yes", "no", "no", "yes", "no"],
   addDeliveryPlace: ["no", "no", "yes", "no", "no", "no", "no", "no", "no", "no", "no", "no", "no", "no"],
   showSite: ["no", "no", "yes", "no", "no", "no", "no", "no", "no", "no", "no", "no", "no", "no"],

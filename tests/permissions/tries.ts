@@ -24,7 +24,7 @@ import { receiveParcel } from "@/lib/shipments/commands/receive";
 import { presumeArrived, remindOfParcel } from "@/lib/shipments/commands/remind";
 import { sendParcel, unsendParcel } from "@/lib/shipments/commands/send";
 import { unpackParcel } from "@/lib/shipments/commands/unpack";
-import { writeThanks } from "@/lib/thanks/commands";
+import { hideThanks, writeThanks } from "@/lib/thanks/commands";
 import { addWard } from "@/lib/wards/commands/add";
 import { checkWard, declineWard } from "@/lib/wards/commands/check";
 import { admitToWard, askToJoinWard, declineFromWard } from "@/lib/wards/commands/join";
@@ -34,6 +34,7 @@ import { showSite } from "@/lib/wards/commands/show";
 import { askedIn, bagOf, heldWard, newHub, type Prepared, promised, requestOf } from "@/tests/permissions/prepare";
 import type { Scene } from "@/tests/permissions/world";
 import { inDays } from "@/tests/support/make";
+import { seeCount } from "@/tests/support/parcels";
 
 type Try = (scene: Scene) => Promise<Prepared>;
 const now = (attempt: (actor: Actor) => Promise<unknown>): Prepared => ({ attempt: async (actor) => attempt(actor) });
@@ -107,11 +108,19 @@ export const tries = {
   presumeArrived: (scene) =>
     bagOf(scene, "sent", (actor, { shipmentId }) => presumeArrived(actor, { shipmentId }, newKey())),
   receiveParcel: (scene) => bagOf(scene, "sent", (actor, { arrived }) => receiveParcel(actor, arrived, newKey())),
-  confirmParcel: (scene) => bagOf(scene, "received", (actor, { arrived }) => confirmParcel(actor, arrived, newKey())),
+  confirmParcel: (scene) =>
+    bagOf(scene, "received", async (actor, { arrived }) =>
+      confirmParcel(actor, { ...arrived, seen: await seeCount(arrived.shipmentId) }, newKey()),
+    ),
   writeThanks: (scene) =>
     bagOf(scene, "sent", (actor, { shipmentId }) =>
       writeThanks(actor, { shipmentId, words: "Thank you", shown: false }, newKey()),
     ),
+  hideThanks: async (scene) => {
+    const bag = await bagOf(scene, "sent", (actor, { shipmentId }) => hideThanks(actor, { shipmentId }, newKey()));
+    await writeThanks(scene.manager, { shipmentId: bag.shipmentId ?? 0, words: "Thank you", shown: true }, newKey());
+    return bag;
+  },
   addWard: async () =>
     now((actor) => {
       const name = `Hospital ${newKey()}`;

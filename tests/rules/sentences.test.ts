@@ -43,7 +43,7 @@ const of = <N extends EventName>(name: N, facts: Partial<Events[N]> = {}): Event
 });
 
 const all = Object.keys(example) as EventName[];
-const viewers: Viewer[] = ["ward", "hub", "public", "self"];
+const viewers: Viewer[] = ["ward", "hub", "public"];
 
 describe("what has happened, in sentences", () => {
   test.each(all)("%s reads as one or two whole sentences to everybody", (name) => {
@@ -79,7 +79,8 @@ describe("what has happened, in sentences", () => {
     const yours = { ...names, by: "You" };
     expect(say(of("parcel.received"), yours, "ward")).toBe("You said that 6 scrub tops and 20 scrub hats arrived.");
     expect(say(of("thanks.written"), yours, "ward")).toBe("You thanked 9 people.");
-    expect(say(of("garments.logged"), yours, "self")).toBe("You finished 3 scrub tops, M, navy.");
+    expect(say(of("garments.logged"), yours, "hub")).toBe("You logged 3 scrub tops, M, navy.");
+    expect(say(of("garments.logged"), names, "hub")).toBe("A volunteer logged 3 scrub tops, M, navy.");
   });
 
   test("a bag says what is in it", () => {

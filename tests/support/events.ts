@@ -66,6 +66,7 @@ export const example: Events = {
       { shipmentLineId: 2, good: 20, ...arrived },
     ],
   },
-  "parcel.confirmed": { ...parcel, lines: [{ shipmentLineId: 1, good: 6, ...arrived, counted: 0 }] },
+  "parcel.confirmed": { ...parcel, lines: [{ shipmentLineId: 1, good: 6, ...arrived, counted: 0 }], changed: false },
   "thanks.written": { ...parcel, thanksId: 1, people: 9 },
+  "thanks.hidden": { shipmentId: 1, wardId: 1, requestIds: [1] },
 };

@@ -8,9 +8,9 @@ export const findPerson = async (id: number) => found(await db.person.findUnique
 export const findWard = async (id: number) =>
   found(await db.ward.findUnique({ where: { id }, include: { site: true } }), "ward");
 
-/** The hub, of those named, through which somebody hears as a coordinator. */
-export const findOwnHub = (personId: number, hubIds: number[]) =>
-  db.hub.findFirst({
+/** The hubs, of those named, through which somebody hears as a coordinator. */
+export const listOwnHubs = (personId: number, hubIds: number[]) =>
+  db.hub.findMany({
     where: { id: { in: hubIds }, members: { some: { personId, state: "active", role: "coordinator" } } },
     orderBy: { id: "asc" },
   });

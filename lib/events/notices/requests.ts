@@ -1,7 +1,7 @@
 import { db } from "@/lib/db";
 import { found } from "@/lib/errors";
 import type { About } from "@/lib/events/notices/about";
-import { findHub, findLines, findOwnHub, findWard, sayLine, sayWardTo } from "@/lib/events/notices/look";
+import { findHub, findLines, findWard, listOwnHubs, sayLine, sayWardTo } from "@/lib/events/notices/look";
 import { sayCount } from "@/lib/garments/words";
 import * as letters from "@/lib/mail/letters/requests";
 import { addressOf } from "@/lib/mail/send";
@@ -55,6 +55,7 @@ export async function ended({ facts, personId }: About<"hub.declined">) {
     hub: (await findHub(facts.hubId)).name,
     ref: first.line.request.ref,
     pieces: lines.map(({ quantity, line }) => sayLine(quantity, line)),
+    again: lines.filter(({ line }) => line.open).map(({ quantity, line }) => sayLine(quantity, line)),
     url: addressOf(`/requests/${first.line.request.ref}`),
   });
 }
@@ -74,36 +75,55 @@ export async function redated({ facts }: About<"claim.redated">) {
 }
 
 export async function fewer({ facts, personId }: About<"line.changed">) {
-  const hub = await findOwnHub(personId, facts.hubIds);
+  const hubs = await listOwnHubs(personId, facts.hubIds);
   const [line] = await findLines([facts.lineId]);
-  if (!hub || !line) return null;
-  const cut = sumFor(hub.id, facts.cuts);
+  if (hubs.length === 0 || !line) return null;
   return letters.fewer({
-    hub: hub.name,
-    place: sayWardTo(hub, await findWard(facts.wardId)),
+    hubs: hubs.map(({ id, name }) => ({ hub: name, pieces: [sayLine(sumFor(id, facts.cuts), line)] })),
     ref: line.request.ref,
-    pieces: sayLine(cut, line),
-    url: addressOf(`/hub/${hub.slug}`),
+    ...(await fromWard(facts.wardId, hubs)),
   });
 }
 
 export async function withdrawn({ facts, words, personId }: About<"request.withdrawn">) {
-  const hub = await findOwnHub(personId, facts.hubIds);
-  if (!hub) return null;
-  const parts = facts.lines.map(({ lineId, cuts }) => ({ lineId, quantity: sumFor(hub.id, cuts) }));
-  const cut = parts.filter((part) => part.quantity > 0);
-  const lines = await findLines(cut.map((part) => part.lineId));
+  const packed = await listPacked(facts.requestId);
+  const hubs = await listOwnHubs(personId, [...facts.hubIds, ...packed.map(({ hubId }) => hubId)]);
+  if (hubs.length === 0) return null;
+  const lines = await findLines(facts.lines.map(({ lineId }) => lineId));
   const request = found(await db.request.findUnique({ where: { id: facts.requestId } }), "request");
+  const cuts = facts.lines.flatMap(({ lineId, cuts: all }) => all.map((cut) => ({ lineId, ...cut })));
+  const sayFor = (hubId: number, parts: Part[]) =>
+    lines.flatMap((line) => {
+      const quantity = sumFor(
+        hubId,
+        parts.filter(({ lineId }) => lineId === line.id),
+      );
+      return quantity > 0 ? [sayLine(quantity, line)] : [];
+    });
   return letters.withdrawn({
-    hub: hub.name,
-    place: sayWardTo(hub, await findWard(facts.wardId)),
+    hubs: hubs.map(({ id, name }) => ({ hub: name, pieces: sayFor(id, cuts), packed: sayFor(id, packed) })),
     ref: request.ref,
-    pieces: lines.map((line, row) => sayLine(cut[row]?.quantity ?? 0, line)),
     reason: withdrawReasons[facts.reason],
-    words: hub.checked ? words : "",
-    url: addressOf(`/hub/${hub.slug}`),
+    words: hubs.some(({ checked }) => checked) ? words : "",
+    ...(await fromWard(facts.wardId, hubs)),
   });
 }
 
-const sumFor = (hubId: number, cuts: { hubId: number; quantity: number }[]) =>
-  cuts.filter((cut) => cut.hubId === hubId).reduce((sum, cut) => sum + cut.quantity, 0);
+type Part = { lineId: number; hubId: number; quantity: number };
+
+/** What lies in bags for a request that have not been sent. */
+async function listPacked(requestId: number): Promise<Part[]> {
+  const claims = await db.claim.findMany({ where: { line: { requestId }, packed: { gt: 0 } } });
+  return claims.map(({ lineId, hubId, packed, sent }) => ({ lineId, hubId, quantity: packed - sent }));
+}
+
+/** The ward as somebody may read of it, and where they go from there: to their hub, or home where they have several. */
+async function fromWard(wardId: number, hubs: { slug: string; checked: boolean }[]) {
+  const [first, ...others] = hubs;
+  const checked = hubs.some((hub) => hub.checked);
+  const url = addressOf(first && others.length === 0 ? `/hub/${first.slug}` : "/home");
+  return { place: sayWardTo({ checked }, await findWard(wardId)), url };
+}
+
+const sumFor = (hubId: number, parts: { hubId: number; quantity: number }[]) =>
+  parts.filter((part) => part.hubId === hubId).reduce((sum, part) => sum + part.quantity, 0);

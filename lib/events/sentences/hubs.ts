@@ -31,12 +31,11 @@ export const hubSentences: Sentences<"hub" | "maker" | "garments" | "shelf"> = {
       : `${viewer === "ward" ? hub(facts.hubId) : "a hub"} closed, and let go of ${pieces(facts.cuts)}.`,
   "maker.added": ({ by, hub, facts }) => `${by("A coordinator")} added a maker to ${hub(facts.hubId)}.`,
 
-  "garments.logged": ({ item, viewer, facts }) => `${maker(viewer)} finished ${item(facts.itemId, facts.quantity)}.`,
-  "garments.undone": ({ item, viewer, facts }) =>
-    `${maker(viewer)} took back an entry of ${item(facts.itemId, facts.quantity)}.`,
+  "garments.logged": ({ by, item, facts }) => `${you(by)} logged ${item(facts.itemId, facts.quantity)}.`,
+  "garments.undone": ({ by, item, facts }) => `${you(by)} took back an entry of ${item(facts.itemId, facts.quantity)}.`,
   "shelf.counted": ({ by, item, facts }) =>
     `${by("A coordinator")} counted the shelf: ${item(facts.itemId, Math.abs(facts.by))} ${facts.by > 0 ? "more" : "fewer"} than it said.`,
 };
 
-const maker = (viewer: string) => (viewer === "self" ? "You" : "A volunteer");
+const you = (by: (otherwise: string) => string) => (by("") === "You" ? "You" : "A volunteer");
 const lower = (who: string) => (who === "You" ? "you" : who);

@@ -21,6 +21,7 @@ export const parcelSentences: Sentences<"parcel" | "thanks"> = {
     facts.people > 0
       ? `${by("The ward")} thanked ${sayGarments(facts.people, { one: "person", many: "people" })}.`
       : `${by("The ward")} said thank you.`,
+  "thanks.hidden": ({ by }) => `${by("The ward")} asked us to stop showing its words to everybody.`,
 };
 
 type ParcelEvent = Told<Extract<EventName, `parcel.${string}`>>;

@@ -1,8 +1,8 @@
 import type { EventName, EventOf, Events } from "@/lib/events/events";
 import { sayGarments, sayList, sayPieces } from "@/lib/garments/words";
 
-/** Who looks: the ward that asked, a hub, anybody, or the person whose own entries these are. */
-export type Viewer = "ward" | "hub" | "public" | "self";
+/** Who looks: the ward that asked, a hub, or anybody. */
+export type Viewer = "ward" | "hub" | "public";
 
 type Named = { name: string };
 type Garment = { one: string; many: string };

@@ -16,10 +16,11 @@ export const sent = ({ hub, parcel, ref, pieces, how, url }: ToWard): Letter => 
 });
 
 /** To the ward: it has not left after all. */
-export const unsent = ({ hub, parcel, ref, pieces, url }: ToWard): Letter => ({
+export const unsent = ({ hub, parcel, ref, pieces, unpacked, url }: ToWard & { unpacked: boolean }): Letter => ({
   subject: `The bag from ${hub} has not left yet (${ref})`,
   paragraphs: [
-    `We told you that ${hub} had sent bag ${parcel}, with ${sayList(pieces)}. It has not left yet. They are still making ready to send it, and we will write again when they do.`,
+    `We told you that ${hub} had sent bag ${parcel}, with ${sayList(pieces)}. ${unpacked ? "It has not left, and they have unpacked it." : "It has not left yet. They still have it."}`,
+    "You do not need to do anything. Each time a bag leaves for you, we write to you.",
   ],
   link: { label: "See your request", url },
 });
@@ -37,7 +38,7 @@ export const reminded = ({
   subject: `Has the bag from ${hub} come? (${ref})`,
   paragraphs: [
     `${hub} sent bag ${parcel} on ${sayDay(sentOn)}, with ${sayList(pieces)}.`,
-    "If it has come, say what arrived: it takes about a minute, and the people who made it are waiting to hear.",
+    "If it has come, say what arrived. It takes about a minute, and the hub then knows what is still needed.",
     `If it has not come, you do not need to do anything now. If nobody says anything by ${sayDay(presumedOn)} we will take it that all of it arrived, and you can still tell us otherwise after that.`,
   ],
   link: { label: "Say what arrived", url },
@@ -51,6 +52,20 @@ export const presumed = ({ hub, parcel, ref, pieces, url }: ToWard): Letter => (
     "If it did not, or not all of it, you can still say so, and what is missing goes back on the board. If it did, a thank-you reaches everybody whose work was in it.",
   ],
   link: { label: "Say what arrived, or say thank you", url },
+});
+
+type Counted = ToWard & { lines: string[]; remark: string };
+
+/** To the ward: whoever opened the bag has counted it. */
+export const counted = ({ hub, parcel, ref, lines, remark, url }: Counted): Letter => ({
+  subject: `Somebody said what came in the bag from ${hub}. Is it right? (${ref})`,
+  paragraphs: [
+    `Somebody has opened bag ${parcel} from ${hub}, and used the code on its slip to say what came.`,
+    ...lines,
+    "If that is right, confirm it. If it is not, you can put it right.",
+  ],
+  ...(remark ? { quote: { words: remark, by: "Whoever opened the bag" } } : {}),
+  link: { label: "Check the count", url },
 });
 
 type Short = { pieces: string; damaged: number; wrong: number; missing: number };

@@ -26,11 +26,11 @@ type Released = {
 
 /** To the ward: a promise was let go, kindly, and the pieces are on the board again. */
 export const released = ({ hub, ref, pieces, reason, words, standing, url }: Released): Letter => ({
-  subject: standing ? `${pieces} are back on the board (${ref})` : `A promise has ended (${ref})`,
+  subject: standing ? `Back on the board: ${pieces} (${ref})` : `A promise has ended (${ref})`,
   paragraphs: [
-    `${hub} had claimed ${pieces} for you and cannot make them after all. Their reason: ${lower(reason)}.`,
+    `${hub} had claimed ${pieces} for you, and cannot keep that promise after all. Their reason: ${lower(reason)}.`,
     standing
-      ? "They are back on the board, where every hub can see them. You do not need to do anything."
+      ? "This need is back on the board, where every hub can see it. You do not need to do anything."
       : "This request is not on the board now. You do not need to do anything.",
   ],
   ...(words ? { quote: { words, by: hub } } : {}),
@@ -42,16 +42,21 @@ export const ended = ({
   hub,
   ref,
   pieces,
+  again,
   url,
 }: {
   hub: string;
   ref: string;
   pieces: string[];
+  again: string[];
   url: string;
 }): Letter => ({
   subject: `${hub} has closed (${ref})`,
   paragraphs: [
-    `${hub} has closed, and cannot make the ${sayList(pieces)} that it had claimed for you. They are back on the board, where every hub can see them. You do not need to do anything.`,
+    `${hub} has closed. It had claimed ${sayList(pieces)} for you, and will not make ${pieces.length > 1 ? "them" : "that"}.`,
+    again.length > 0
+      ? `Back on the board, where every hub can see it: ${sayList(again)}. You do not need to do anything.`
+      : "You no longer ask for that, so you do not need to do anything.",
   ],
   link: { label: "See your request", url },
 });
@@ -67,37 +72,48 @@ export const redated = ({ hub, ref, pieces, was, promisedFor, url }: Redated): L
   link: { label: "See your request", url },
 });
 
-type Fewer = { hub: string; place: string; ref: string; pieces: string; url: string };
+/** What ended for one of the hubs that somebody coordinates. */
+type Ended = { hub: string; pieces: string[] };
+type Fewer = { hubs: Ended[]; place: string; ref: string; url: string };
 
-/** To a hub: the ward needs fewer, and some of its promise has ended. */
-export const fewer = ({ hub, place, ref, pieces, url }: Fewer): Letter => ({
-  subject: `Fewer to make: ${pieces} (${ref})`,
+/** To whoever coordinates one or more hubs: the ward needs fewer, and some of their promise has ended. */
+export const fewer = ({ hubs, place, ref, url }: Fewer): Letter => ({
+  subject: `Fewer to make: ${sayList(hubs.flatMap(({ pieces }) => pieces))} (${ref})`,
   paragraphs: [
-    `${place} needs fewer than it asked for, so ${hub} no longer needs to make ${pieces} for request ${ref}.`,
+    `${place} needs fewer than it asked for in request ${ref}.`,
+    ...hubs.map(noLonger),
     "What you have already packed still goes. Anything you have made stays in your stock for another ward. Thank you for being ready to help.",
   ],
   link: { label: "See what to make next", url },
 });
 
 type Withdrawn = {
-  hub: string;
+  hubs: (Ended & { packed: string[] })[];
   place: string;
   ref: string;
-  pieces: string[];
   reason: string;
   words: string;
   url: string;
 };
 
-/** To a hub: the request was taken back. */
-export const withdrawn = ({ hub, place, ref, pieces, reason, words, url }: Withdrawn): Letter => ({
+/** To whoever coordinates one or more hubs: the request was taken back. */
+export const withdrawn = ({ hubs, place, ref, reason, words, url }: Withdrawn): Letter => ({
   subject: `Request ${ref} has been withdrawn`,
   paragraphs: [
-    `${place} has withdrawn request ${ref}, so ${hub} no longer needs to make ${sayList(pieces)}. Their reason: ${lower(reason)}.`,
-    "What you have already packed still goes. Anything you have made stays in your stock for another ward. Thank you for being ready to help.",
+    `${place} has withdrawn request ${ref}. Their reason: ${lower(reason)}.`,
+    ...hubs.flatMap((each) => [
+      ...(each.pieces.length > 0 ? [noLonger(each)] : []),
+      ...(each.packed.length > 0 ? [stillPacked(each)] : []),
+    ]),
+    "Anything you have made stays in your stock for another ward. Thank you for being ready to help.",
   ],
   ...(words ? { quote: { words, by: place } } : {}),
   link: { label: "See what to make next", url },
 });
+
+const noLonger = ({ hub, pieces }: Ended) => `${hub} no longer needs to make ${sayList(pieces)}.`;
+
+const stillPacked = ({ hub, packed }: { hub: string; packed: string[] }) =>
+  `${hub} has packed for it, and not sent: ${sayList(packed)}. Ask before you send. If it is not needed, unpack the bag, and it is back on your shelf.`;
 
 const lower = (reason: string) => reason.charAt(0).toLowerCase() + reason.slice(1);

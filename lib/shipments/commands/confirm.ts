@@ -1,11 +1,13 @@
+import type { z } from "zod";
 import type { Actor } from "@/lib/actor";
 import { change } from "@/lib/change";
 import type { Tx } from "@/lib/db";
 import { found, Refused } from "@/lib/errors";
 import type { Key } from "@/lib/keys";
 import { lockParcelLines, moveParcel, requestsIn, settle } from "@/lib/ledger/parcels";
+import { seenOf } from "@/lib/shipments/arrival";
 import { whatArrived } from "@/lib/shipments/commands/own";
-import type { ArrivedInput } from "@/lib/shipments/input";
+import type { confirmInput } from "@/lib/shipments/input";
 import { mayConfirm } from "@/lib/shipments/rules";
 import type { ShipmentLine } from "@/prisma/generated/client";
 
@@ -13,22 +15,21 @@ import type { ShipmentLine } from "@/prisma/generated/client";
  * A member of the ward says that a count is right, or puts it right. Pieces found after all count only as far as
  * they are still needed; pieces spoiled on a second look re-open the need.
  */
-export function confirmParcel(actor: Actor, input: ArrivedInput, key: Key) {
+export function confirmParcel(actor: Actor, input: z.output<typeof confirmInput>, key: Key) {
   return change(actor, "parcel.confirmed", key, input, async (tx) => {
     const row = await tx.shipment.findUnique({
       where: { id: input.shipmentId },
     });
-    const parcel = found(row && mayConfirm(actor, row) ? row : null, "bag");
-    const data = {
-      state: "received",
-      confirmed: true,
-      ...(input.remark ? { remark: input.remark } : {}),
-    } as const;
-    if (!(await moveParcel(tx, parcel.id, ["received"], data)))
-      throw new Refused("Nobody has said what arrived yet. Say it first.");
+    const { id } = found(row && mayConfirm(actor, row) ? row : null, "bag");
+    const parcel = await moveParcel(tx, id, ["received"], { state: "received", confirmed: true });
+    if (!parcel) throw new Refused("Nobody has said what arrived yet. Say it first.");
 
-    const parts = await lockParcelLines(tx, parcel.id);
+    const parts = await lockParcelLines(tx, id);
+    if (seenOf({ remark: parcel.remark, lines: parts }) !== input.seen)
+      throw new Refused("Somebody has just changed this count. Check it again.");
+    await tx.shipment.update({ where: { id }, data: { remark: input.remark } });
     const lines = [];
+    const counts = [];
     for (const part of parts) {
       const said = whatArrived(part, input);
       const { good, extra, counted } = await correct(tx, part, said.good - part.good - part.foundExtra);
@@ -40,7 +41,7 @@ export function confirmParcel(actor: Actor, input: ArrivedInput, key: Key) {
         damaged: said.damaged,
         wrong: said.wrong,
       };
-      await tx.shipmentLine.update({ where: { id: part.id }, data });
+      counts.push(await tx.shipmentLine.update({ where: { id: part.id }, data }));
       const missing = failed - said.damaged - said.wrong;
       lines.push({
         shipmentLineId: part.id,
@@ -58,6 +59,7 @@ export function confirmParcel(actor: Actor, input: ArrivedInput, key: Key) {
       wardId: parcel.wardId,
       requestIds: requestsIn(parts),
       lines,
+      changed: seenOf({ remark: input.remark, lines: counts }) !== input.seen,
     };
   });
 }

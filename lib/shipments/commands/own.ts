@@ -23,9 +23,10 @@ export function whatArrived(part: { id: number; quantity: number }, { lines }: A
   const row = lines.findIndex((line) => line.shipmentLineId === part.id);
   const line = lines[row];
   if (!line) throw new Refused("Say what arrived of every garment in the bag.");
-  if (line.good + line.damaged + line.wrong > part.quantity)
+  const all = line.good + line.damaged + line.wrong;
+  if (all > part.quantity)
     throw new Refused(
-      `The slip says ${part.quantity}. If more came, write it in the box at the end.`,
+      `That makes ${all}, and the slip says ${part.quantity}. Lower “Arrived good”, or, if more came, say so in “Anything else?”.`,
       `lines.${row}.good`,
     );
   return { good: line.good, damaged: line.damaged, wrong: line.wrong };

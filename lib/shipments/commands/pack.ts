@@ -10,7 +10,7 @@ import { lockClaims, moveClaim } from "@/lib/ledger/promises";
 import { take } from "@/lib/ledger/stock";
 import { newParcelRef } from "@/lib/refs";
 import type { PackInput } from "@/lib/shipments/input";
-import { mayShipFor } from "@/lib/shipments/rules";
+import { mayShipFor, packField } from "@/lib/shipments/rules";
 
 /** Pieces go from the shelf into one bag, against promises for one delivery place. */
 export function packParcel(actor: Actor, input: PackInput, key: Key) {
@@ -32,11 +32,10 @@ export function packParcel(actor: Actor, input: PackInput, key: Key) {
     const { id: shipmentId } = await tx.shipment.create({ data });
     const parts = [];
     const inOrder = input.parts
-      .map((part, row) => ({ ...part, row }))
       .filter((part) => part.quantity > 0)
       .sort((a, b) => a.itemId - b.itemId || a.claimId - b.claimId);
-    for (const { row, ...part } of inOrder) {
-      const field = `parts.${row}.quantity`;
+    for (const part of inOrder) {
+      const field = packField(part);
       await checkFits(tx, wanted.get(part.claimId), part.itemId, field);
       const unpacked = (wanted.get(part.claimId)?.left ?? 0) - part.quantity;
       if (unpacked < 0)

@@ -21,7 +21,9 @@ export function receiveParcel(actor: Actor, input: ArrivedInput, key: Key) {
       remark: input.remark,
     } as const;
     if (!(await moveParcel(tx, parcel.id, onItsWay, settled)))
-      throw new Refused("Somebody has said what arrived already, or the bag is not on its way.");
+      throw new Refused(
+        "Somebody has said what arrived already, or the bag is not on its way. Check what is there now.",
+      );
 
     const parts = await lockParcelLines(tx, parcel.id);
     const lines: Arrived[] = [];

@@ -31,7 +31,7 @@ export function sendParcel(actor: Actor, input: z.output<typeof sendInput>, key:
   });
 }
 
-/** It has not gone after all: possible while nobody has said what arrived. */
+/** It has not gone after all: possible while nobody has said what arrived or thanked for it. */
 export function unsendParcel(actor: Actor, input: z.output<typeof parcelInput>, key: Key) {
   return change(actor, "parcel.unsent", key, input, async (tx) => {
     const { id: shipmentId, hubId, wardId } = await findOwnParcel(tx, actor, input.shipmentId);
@@ -42,6 +42,8 @@ export function unsendParcel(actor: Actor, input: z.output<typeof parcelInput>, 
       }))
     )
       throw new Refused("Somebody has said what arrived, or the bag is not on its way, so this cannot be taken back.");
+    if (await tx.thanks.findUnique({ where: { shipmentId } }))
+      throw new Refused("The ward has thanked the people who made these, so the sending cannot be taken back.");
     const parts = await lockParcelLines(tx, shipmentId);
     for (const { lineId, claimId, quantity } of parts) {
       await moveLine(tx, lineId, { sent: -quantity });

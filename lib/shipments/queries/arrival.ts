@@ -7,7 +7,10 @@ const include = {
   hub: { select: { name: true, slug: true } },
   thanks: true,
   lines: {
-    include: { item: { include: { garmentType: true, size: true, colour: true } } },
+    include: {
+      item: { include: { garmentType: true, size: true, colour: true } },
+      claim: { select: { line: { select: { open: true } } } },
+    },
     orderBy: { id: "asc" },
   },
 } as const;

@@ -33,9 +33,11 @@ export async function findParcel(actor: Actor, hub: Hub, ref: string, store: Db 
   return asParcel(found(row, "bag"), hub);
 }
 
-/** The reference of a bag of one of the actor's hubs. @throws NotFound */
-export async function findParcelRef(actor: Actor, shipmentId: number, store: Db = db): Promise<string> {
+/** The address of a bag of one of the actor's hubs. @throws NotFound */
+export async function findOwnParcelPath(actor: Actor, shipmentId: number, store: Db = db): Promise<string> {
   const hubIds = actor.hubs.map(({ hubId }) => hubId);
   const where = { id: shipmentId, hubId: { in: hubIds } };
-  return found(await store.shipment.findFirst({ where, select: { ref: true } }), "bag").ref;
+  const select = { ref: true, hub: { select: { slug: true } } };
+  const { ref, hub } = found(await store.shipment.findFirst({ where, select }), "bag");
+  return `/hub/${hub.slug}/parcels/${ref}`;
 }

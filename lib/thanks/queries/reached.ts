@@ -4,11 +4,16 @@ import { type Db, db } from "@/lib/db";
 /** A ward's words that reached somebody, with how many of their own pieces were in the bag: for that person only. */
 export type Reached = { thanksId: number; words: string; ward: string; site: string; at: Date; pieces: number };
 
-/** The thank-yous that reached a person, newest first. */
-export async function listReached(actor: Actor, most = 3, store: Db = db): Promise<Reached[]> {
-  if (actor.personId === null) return [];
+export const reachedOnPage = 10;
+
+/** The thank-yous that reached a person, newest first, whichever hubs they are in now. */
+export async function listReached(actor: Actor, page = 1, take = reachedOnPage, store: Db = db) {
+  const where = { maker: { personId: actor.personId ?? 0 } };
+  const total = await store.thanksRecipient.count({ where });
+  const pages = Math.max(1, Math.ceil(total / take));
+  const at = Math.min(page, pages);
   const rows = await store.thanksRecipient.findMany({
-    where: { maker: { personId: actor.personId } },
+    where,
     select: {
       pieces: true,
       thanks: {
@@ -20,15 +25,19 @@ export async function listReached(actor: Actor, most = 3, store: Db = db): Promi
         },
       },
     },
-    orderBy: { thanksId: "desc" },
-    take: most,
+    orderBy: [{ thanksId: "desc" }, { makerId: "asc" }],
+    take,
+    skip: (at - 1) * take,
   });
-  return rows.map(({ pieces, thanks: { id, words, createdAt, ward } }) => ({
-    thanksId: id,
-    words,
-    ward: ward.name,
-    site: ward.site.name,
-    at: createdAt,
-    pieces,
-  }));
+  const reached = rows.map(
+    ({ pieces, thanks: { id, words, createdAt, ward } }): Reached => ({
+      thanksId: id,
+      words,
+      ward: ward.name,
+      site: ward.site.name,
+      at: createdAt,
+      pieces,
+    }),
+  );
+  return { reached, total, page: at, pages };
 }
