@@ -6,17 +6,19 @@ import { together } from "@/lib/requests/progress";
 import type { RequestState } from "@/prisma/generated/enums";
 
 type Asked = { state: RequestState; lines: (RequestLine & { packed: number })[] };
-type DoneProps = { done?: string; line?: string; request: Asked };
+/** `short`: in the bag that was counted, something did not arrive good. */
+type DoneProps = { done?: string; line?: string; short?: boolean; request: Asked };
 
 /** What was done a moment ago, and what follows from it. It is read from how things stand, so a bookmark stays true. */
-export function RequestDone({ done, line, request }: DoneProps) {
-  const said = say(done, request.lines.find(({ id }) => String(id) === line) ?? null, request);
+export function RequestDone({ done, line, short = false, request }: DoneProps) {
+  const said = say(done, request.lines.find(({ id }) => String(id) === line) ?? null, short, request);
   return said && <Notice title={said[0]}>{said[1] && <p>{said[1]}</p>}</Notice>;
 }
 
 function say(
   done: string | undefined,
   line: Asked["lines"][number] | null,
+  short: boolean,
   request: Asked,
 ): [string, ReactNode] | null {
   const { claimed } = together(request.lines);
@@ -24,7 +26,7 @@ function say(
     return [
       `You now ask for ${sayPieces(line.asked, line.garmentType, line.size, line.colour)}`,
       line.packed > 0
-        ? `${line.packed} ${line.packed === 1 ? "is" : "are"} already in bags or with you. Hubs whose promises this changes have been told.`
+        ? `${sayCount(line.packed)} ${line.packed === 1 ? "is" : "are"} already in bags or with you. Hubs whose promises this changes have been told.`
         : "Hubs whose promises this changes have been told.",
     ];
   if (done === "stopped")
@@ -36,15 +38,20 @@ function say(
     return [
       "You have withdrawn this request",
       claimed > 0
-        ? `${sayCount(claimed)} ${claimed === 1 ? "is" : "are"} already in bags or with you, and those still come. The hubs have been told about the rest.`
+        ? `${sayCount(claimed)} ${claimed === 1 ? "is" : "are"} already in bags or with you, and may still come. The hubs have been told about the rest.`
         : "It is off the needs board, and the hubs that were helping have been told.",
     ];
   if (done === "arrived" || done === "confirmed")
-    return ["Thank you for counting", "What was missing, damaged or wrong is back on the needs board."];
+    return [
+      "Thank you for counting",
+      short && request.state === "open"
+        ? "What did not arrive good is needed again, so other hubs can claim it."
+        : null,
+    ];
   if (done === "thanked")
     return [
       "Your thanks are on their way",
-      "They reach everybody whose pieces were in the bag, by mail and on their home page.",
+      "They reach everybody whose pieces were in the bag: on their home page and by e-mail, or through their hub.",
     ];
   return null;
 }

@@ -6,7 +6,7 @@ import { sayMoment } from "@/lib/dates";
 type Happening = { id: number; at: Date; sentence: string };
 type HistoryProps = { happenings: Happening[]; page: number; pages: number; href: (page: number) => string };
 
-/** What has happened to a request or a bag, newest first. */
+/** What has happened to a request, a bag or a hub, newest first. */
 export function RequestHistory({ happenings, page, pages, href }: HistoryProps) {
   return (
     <Section id="history" title="What has happened">

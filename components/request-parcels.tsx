@@ -1,10 +1,12 @@
+import { Fragment } from "react";
 import { ButtonLink } from "@/components/ui/button";
 import { Entries, Entry } from "@/components/ui/entries";
 import { Hidden } from "@/components/ui/hidden";
 import { Actions, Section } from "@/components/ui/layout";
 import { Notice } from "@/components/ui/notice";
 import { sayDay } from "@/lib/dates";
-import { sayList, sayPieces } from "@/lib/garments/words";
+import { sayItem, sayList, sayPieces } from "@/lib/garments/words";
+import { type ArrivedLine, sayArrived } from "@/lib/shipments/arrival";
 import type { ShipmentState } from "@/prisma/generated/enums";
 
 type Named = { name: string };
@@ -17,7 +19,8 @@ export type ParcelFacts = {
   confirmed: boolean;
   hub: Named;
   thanks: object | null;
-  lines: { quantity: number; item: { garmentType: { one: string; many: string }; size: Named; colour: Named } }[];
+  remark: string;
+  lines: ArrivedLine[];
 };
 
 type ParcelsProps = { requestRef: string; parcels: ParcelFacts[]; mine: boolean };
@@ -27,10 +30,10 @@ export function ParcelNotices({ requestRef, parcels, mine }: ParcelsProps) {
   return parcels.filter(isUnanswered).map((parcel, at) => (
     <Notice key={parcel.ref} title={parcel.state === "sent" ? "A bag is on its way" : "Has this bag arrived?"}>
       <p>
-        {sayInside(parcel)}, from {parcel.hub.name}
+        <b>Bag {parcel.ref}</b> from {parcel.hub.name}: {sayInside(parcel)}
         {parcel.sentAt && `, sent on ${sayDay(parcel.sentAt)}`}. {parcel.how && `How it travels: ${parcel.how}.`}
       </p>
-      <p>Count them when they come: if some are missing or wrong, we put that need back on the board.</p>
+      <p>Count them when they come. What is missing, damaged or wrong is needed again.</p>
       {mine && (
         <Actions>
           <ButtonLink
@@ -59,10 +62,25 @@ export function ParcelList({ requestRef, parcels, mine }: ParcelsProps) {
             note={`Bag ${parcel.ref} from ${parcel.hub.name}${parcel.settledAt ? `, counted on ${sayDay(parcel.settledAt)}` : ""}`}
             action={mine && <ThanksLink requestRef={requestRef} parcel={parcel} />}
           >
-            {sayInside(parcel)}.{" "}
-            {mine && !parcel.confirmed && (
+            {parcel.lines.map((line) => (
+              <Fragment key={line.id}>
+                {sayItem(line.item.garmentType, line.item.size, line.item.colour)}: {sayArrived(line)}.
+                <br />
+              </Fragment>
+            ))}
+            {parcel.remark && (
+              <>
+                {parcel.confirmed ? "Your ward" : "Whoever opened it"} wrote: “{parcel.remark}”
+                <br />
+              </>
+            )}
+            {mine && (
               <a href={`/requests/${requestRef}/parcels/${parcel.ref}/arrived`}>
-                Is the count right?<Hidden> Check bag {parcel.ref}</Hidden>
+                {parcel.confirmed ? "Change this count" : "Is the count right?"}
+                <Hidden>
+                  {" "}
+                  {parcel.confirmed ? "of" : "Check"} bag {parcel.ref}
+                </Hidden>
               </a>
             )}
           </Entry>
@@ -74,7 +92,9 @@ export function ParcelList({ requestRef, parcels, mine }: ParcelsProps) {
 
 const ThanksLink = ({ requestRef, parcel }: { requestRef: string; parcel: ParcelFacts }) =>
   parcel.thanks ? (
-    <span className="soft">Thanked</span>
+    <a href={`/requests/${requestRef}/parcels/${parcel.ref}/thanks`}>
+      See your thanks<Hidden> for bag {parcel.ref}</Hidden>
+    </a>
   ) : (
     <a href={`/requests/${requestRef}/parcels/${parcel.ref}/thanks`}>
       Say thank you<Hidden> for bag {parcel.ref}</Hidden>
@@ -84,8 +104,5 @@ const ThanksLink = ({ requestRef, parcel }: { requestRef: string; parcel: Parcel
 const isUnanswered = ({ state }: ParcelFacts) => state === "sent" || state === "presumed";
 
 function sayInside({ lines }: ParcelFacts) {
-  const words = sayList(
-    lines.map(({ quantity, item }) => sayPieces(quantity, item.garmentType, item.size, item.colour)),
-  );
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return sayList(lines.map(({ quantity, item }) => sayPieces(quantity, item.garmentType, item.size, item.colour)));
 }

@@ -15,7 +15,8 @@ export const ShownThanks = ({ words, site, on, people }: ShownProps) => (
     </div>
     <ThanksCard title={`From ${sayWard(site)}`} words={words} level={3}>
       <p className="small">
-        Sent on {sayDay(on)} to the {people === 1 ? "person" : `${sayNumber(people)} people`} whose work was in the bag.
+        Sent on {sayDay(on)}
+        {people > 0 && ` to the ${people === 1 ? "person" : `${sayNumber(people)} people`} whose work was in the bag`}.
       </p>
     </ThanksCard>
   </div>

@@ -34,6 +34,22 @@ export function FormShell({ state, action, formKey, submit, children }: FormShel
   );
 }
 
+type FormOverProps = { state: FormState; children: ReactNode };
+
+/**
+ * In place of a form whose time is over: why the last attempt was not taken, and what there is now. A page that may lose
+ * its form to somebody else's act keeps it drawn like this, so that a refusal is read without script, too.
+ */
+export function FormOver({ state: { errors }, children }: FormOverProps) {
+  useErrorTitle(Object.keys(errors).length > 0);
+  return (
+    <>
+      <ErrorSummary errors={{ form: Object.values(errors).flatMap((words) => words ?? []) }} />
+      {children}
+    </>
+  );
+}
+
 function useErrorTitle(wrong: boolean) {
   useEffect(() => {
     if (!wrong || document.title.startsWith("Error: ")) return;

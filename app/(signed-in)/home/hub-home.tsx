@@ -1,23 +1,20 @@
 import { LoggedList } from "@/components/logged-list";
 import { MakeNext } from "@/components/make-next";
-import { ThanksCard } from "@/components/thanks-card";
 import { ButtonLink } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
 import { Section, Split } from "@/components/ui/layout";
 import type { PersonActor } from "@/lib/actor";
 import { today } from "@/lib/clock";
-import { sayDay } from "@/lib/dates";
 import { id, quantity } from "@/lib/fields";
 import { listOwnEntries } from "@/lib/garments/queries/entries";
 import { findBoard, listPicks } from "@/lib/garments/queries/next";
 import { findItemById } from "@/lib/garments/queries/stock";
-import { sayCount } from "@/lib/garments/words";
 import { newKey } from "@/lib/keys";
-import { listReached } from "@/lib/thanks/queries/reached";
 import { takeBack } from "./actions";
 import { DoneNotice } from "./done-notice";
 import { LogForm } from "./form";
 import { HubChoice } from "./hub-choice";
+import { OwnThanks } from "./own-thanks";
 import { Waiting } from "./waiting";
 
 type Params = Record<string, string | string[] | undefined>;
@@ -25,11 +22,7 @@ type HubHomeProps = { actor: PersonActor; hub: PersonActor["hubs"][number]; para
 
 /** What a volunteer comes for: to log, to take back, to read thanks, to know what to make next. */
 export async function HubHome({ actor, hub, params }: HubHomeProps) {
-  const [board, entries, thanks] = await Promise.all([
-    findBoard(actor, hub.hubId),
-    listOwnEntries(actor, hub.hubId),
-    listReached(actor),
-  ]);
+  const [board, entries] = await Promise.all([findBoard(actor, hub.hubId), listOwnEntries(actor, hub.hubId)]);
   const suggested = await listPicks(actor, hub.hubId, board.makeNext);
   const chosen = id.safeParse(params.item).data ?? suggested[0]?.itemId;
   const other = suggested.some(({ itemId }) => itemId === chosen) || !chosen ? null : await findItemById(chosen);
@@ -49,14 +42,7 @@ export async function HubHome({ actor, hub, params }: HubHomeProps) {
                 <p className="soft">What you log shows here, so that you can take back a mistake.</p>
               )}
             </Section>
-            {thanks.map((reached) => (
-              <ThanksCard key={reached.thanksId} title="A thank-you for you" words={reached.words}>
-                <p>
-                  <b>{`${reached.ward}, ${reached.site}`}</b>
-                </p>
-                <p>{`${sayDay(reached.at)}. ${sayCount(reached.pieces)} of yours ${reached.pieces === 1 ? "was" : "were"} in the bag.`}</p>
-              </ThanksCard>
-            ))}
+            <OwnThanks actor={actor} />
           </>
         }
       >

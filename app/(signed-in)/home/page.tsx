@@ -5,6 +5,7 @@ import { requireActor } from "@/lib/auth";
 import { titled } from "@/lib/form-page";
 import type { SearchParams } from "@/lib/requests/needs-filter";
 import { HubHome } from "./hub-home";
+import { OwnThanks } from "./own-thanks";
 import { WardHome } from "./ward-home";
 import { YourWards } from "./your-wards";
 
@@ -22,6 +23,7 @@ export default async function Home({ searchParams }: Props) {
       {actor.wards.length > 0 && <WardHome actor={actor} primary={!hub} />}
       {!hub && actor.wards.length === 0 && <HomeDoors />}
       <YourWards actor={actor} />
+      {!hub && <OwnThanks actor={actor} />}
     </SignedInPage>
   );
 }

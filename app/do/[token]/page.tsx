@@ -13,7 +13,7 @@ import { newKey } from "@/lib/keys";
 import { readLink } from "@/lib/links";
 import { orNotFound } from "@/lib/page";
 import { arrivedParts } from "@/lib/shipments/arrival";
-import { findArrival } from "@/lib/shipments/queries/arrival";
+import { type Arrival, findArrival } from "@/lib/shipments/queries/arrival";
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   ...(await titled("What came in this bag?")),
@@ -27,14 +27,15 @@ export default async function HolderPage({ params, searchParams }: Props) {
   const link = await readLink(token);
   if (!link) notFound();
   const parcel = await orNotFound(findArrival(holderOf(link.shipmentId), link.shipmentId));
-  const thanked = (await searchParams).done === "arrived" && parcel.state === "received";
+  const done = (await searchParams).done === "arrived" && parcel.state === "received";
   const counting = parcel.state === "sent" || parcel.state === "presumed";
+  const again = parcel.lines.some(({ failed, claim }) => failed > 0 && claim.line.open);
 
   return (
     <Page nav={publicNav} width="form">
-      {thanked && (
+      {done && (
         <Notice title="Thank you. The hub and the ward have been told.">
-          <p>What is short is back on the needs board. You can close this page.</p>
+          <p>{again && "What was short is needed again. "}You can close this page.</p>
         </Notice>
       )}
       <PageHead
@@ -42,23 +43,43 @@ export default async function HolderPage({ params, searchParams }: Props) {
         title={counting ? "What came in this bag?" : "This bag"}
         lede={counting ? "Count the pieces. If all of them came and are good, send this as it is." : undefined}
       />
-      {counting && (
-        <ArrivedForm
-          action={arrive}
-          formKey={newKey()}
-          hidden={[
-            { name: "token", value: token },
-            { name: "shipmentId", value: String(parcel.id) },
-          ]}
-          parts={arrivedParts(parcel)}
-          remark=""
-          submit="Say what arrived"
-        />
-      )}
-      {parcel.state === "received" && <ArrivedSummary lines={parcel.lines} />}
-      {(parcel.state === "packing" || parcel.state === "unpacked") && (
-        <p>This bag has not been sent yet. When it comes to you, open this page again.</p>
-      )}
+      <ArrivedForm
+        action={arrive}
+        formKey={newKey()}
+        hidden={[
+          { name: "token", value: token },
+          { name: "shipmentId", value: String(parcel.id) },
+        ]}
+        parts={arrivedParts(parcel)}
+        remark=""
+        submit="Say what arrived"
+        over={counting ? undefined : <NotToCount parcel={parcel} />}
+      />
     </Page>
+  );
+}
+
+/** A bag that has been counted, or that its hub has not sent as far as we know. */
+function NotToCount({ parcel: { state, lines, remark, ref, hub } }: { parcel: Arrival }) {
+  if (state === "received")
+    return (
+      <>
+        <ArrivedSummary lines={lines} />
+        {remark && <p>Whoever counted wrote: “{remark}”</p>}
+      </>
+    );
+  return (
+    <>
+      <p>
+        {state === "packing"
+          ? `${hub.name} has not marked this bag as sent yet, so nobody can say what came in it.`
+          : `${hub.name} has noted that it unpacked this bag, and that its pieces did not leave.`}
+      </p>
+      <p>
+        Do you have it in front of you? Keep the slip, and show it to the person it names. They can ask{" "}
+        <a href={`/hubs/${hub.slug}`}>{hub.name}</a> about bag {ref}.
+        {state === "packing" && " When the hub has marked it as sent, open this page again and count."}
+      </p>
+    </>
   );
 }

@@ -14,12 +14,12 @@ import { requireActor } from "@/lib/auth";
 import { listHistory } from "@/lib/events/queries";
 import { orNotFound } from "@/lib/page";
 import { findOwnRequest } from "@/lib/requests/queries/own";
-import { listRequestParcels } from "@/lib/requests/queries/parcels";
+import { listRequestParcels, type RequestParcel } from "@/lib/requests/queries/parcels";
 import { stands } from "@/lib/requests/rules";
 
 type Props = {
   params: Promise<{ ref: string }>;
-  searchParams: Promise<{ done?: string; line?: string; page?: string }>;
+  searchParams: Promise<{ done?: string; line?: string; bag?: string; page?: string }>;
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -27,7 +27,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function RequestPage({ params, searchParams }: Props) {
-  const [{ ref }, { done, line, page }, actor] = [await params, await searchParams, await requireActor()];
+  const [{ ref }, { done, line, bag, page }, actor] = [await params, await searchParams, await requireActor()];
   const request = await orNotFound(findOwnRequest(actor, ref));
   const [parcels, history] = await Promise.all([
     listRequestParcels(actor, request.id),
@@ -43,7 +43,7 @@ export default async function RequestPage({ params, searchParams }: Props) {
         title={`Scrubs for ${request.ward.name}`}
         tag={<RequestTag state={request.state} lines={request.lines} />}
       />
-      <RequestDone done={done} line={line} request={request} />
+      <RequestDone done={done} line={line} short={isShort(parcels, bag)} request={request} />
       <Split
         side={
           <>
@@ -67,3 +67,6 @@ export default async function RequestPage({ params, searchParams }: Props) {
     </SignedInPage>
   );
 }
+
+const isShort = (parcels: RequestParcel[], bag?: string) =>
+  parcels.some(({ ref, lines }) => ref === bag && lines.some(({ failed }) => failed > 0));

@@ -23,20 +23,27 @@ const top = "scrub-top m navy";
 export const wards: Form[] = [
   { form: "app/do/[token] arrive", open: atSlip, press: "Say what arrived" },
   {
-    form: "app/(signed-in)/requests/[ref]/parcels/[parcel]/arrived arrive",
-    open: (scene) => ofBag(scene, "arrived"),
-    press: "Say what arrived",
-  },
-  {
-    form: "app/(signed-in)/requests/[ref]/parcels/[parcel]/arrived confirm",
+    form: "app/(signed-in)/requests/[ref]/parcels/[parcel]/arrived count",
     open: (scene) => ofBag(scene, "arrived", true),
-    press: "Confirm this count",
+    press: "Save this count",
   },
   {
     form: "app/(signed-in)/requests/[ref]/parcels/[parcel]/thanks thank",
     open: (scene) => ofBag(scene, "thanks"),
     fill: (page) => page.getByLabel("Your words").fill("They fit. Thank you."),
     press: "Send your thanks",
+  },
+  {
+    form: "app/(signed-in)/requests/[ref]/parcels/[parcel]/thanks hide",
+    open: async (scene) => {
+      const page = await ofBag(scene, "thanks");
+      await page.getByLabel("Your words").fill("They fit. Thank you.");
+      await page.getByLabel("Yes, you may show our words").check();
+      await page.getByRole("button", { name: "Send your thanks" }).click();
+      await page.getByRole("link", { name: /^See your thanks/ }).click();
+      return page;
+    },
+    press: "Stop showing these words",
   },
   { form: "app/(signed-in)/ward/[id] admit", open: (scene) => ofWard(scene), press: /^Let in/ },
   { form: "app/(signed-in)/ward/[id] decline", open: (scene) => ofWard(scene), press: /^Not now/ },

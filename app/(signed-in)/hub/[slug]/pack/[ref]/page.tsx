@@ -46,15 +46,15 @@ export default async function PackBagPage({ params }: Props) {
       />
       <WardNotes from={wards} />
       {!hub.checked && <NewHubNotice />}
-      {hub.checked && !rows.some(({ choices }) => choices.length > 0) && (
-        <Empty title="Nothing on the shelf fits">
-          <p>Log what is finished, and it can go in a bag.</p>
-        </Empty>
-      )}
-      {hub.checked && rows.some(({ choices }) => choices.length > 0) && (
+      {hub.checked && (
         <PackForm
           formKey={newKey()}
           hubId={hub.id}
+          empty={
+            <Empty title="Nothing on the shelf fits">
+              <p>Log what is finished, and it can go in a bag.</p>
+            </Empty>
+          }
           rows={rows.map(({ promise, left, choices }) => ({
             claimId: promise.claimId,
             garment: promise.garment,

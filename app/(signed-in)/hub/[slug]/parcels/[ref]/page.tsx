@@ -17,8 +17,10 @@ import { newKey } from "@/lib/keys";
 import { orNotFound } from "@/lib/page";
 import { pageOf, type SearchParams } from "@/lib/requests/needs-filter";
 import { findParcel } from "@/lib/shipments/queries/hub";
+import { findHubThanks } from "@/lib/thanks/queries/hub";
 import { unpack, unsend } from "./actions";
 import { SendForm } from "./form";
+import { HubThanks } from "./hub-thanks";
 import { ParcelDone } from "./parcel-done";
 
 type Props = { params: Promise<{ slug: string; ref: string }>; searchParams: Promise<SearchParams> };
@@ -31,14 +33,17 @@ export default async function ParcelPage({ params, searchParams }: Props) {
   const [{ slug, ref }, actor] = [await params, await requireActor()];
   const hub = await orNotFound(hubOf(actor, slug));
   const parcel = await orNotFound(findParcel(actor, hub, ref));
-  const { done, page } = await searchParams;
-  const history = await listHistory(actor, { kind: "shipment", id: parcel.shipmentId }, pageOf(page));
   const at = `/hub/${hub.slug}/parcels`;
   const hidden = { shipmentId: parcel.shipmentId };
+  const { done, page } = await searchParams;
+  const [thanks, history] = await Promise.all([
+    findHubThanks(actor, hub, parcel.shipmentId),
+    listHistory(actor, { kind: "shipment", id: parcel.shipmentId }, pageOf(page)),
+  ]);
   return (
     <SignedInPage actor={actor} current={`/hub/${hub.slug}`}>
       <BackLink href={at}>Bags</BackLink>
-      <ParcelDone done={done} />
+      <ParcelDone done={done} state={parcel.state} />
       <PageHead
         caption={`Bag for ${parcel.where}`}
         title={parcel.ref}
@@ -46,6 +51,7 @@ export default async function ParcelPage({ params, searchParams }: Props) {
         lede={parcel.sentAt ? `Sent ${sayDay(parcel.sentAt)}${parcel.how ? `: ${parcel.how}` : ""}` : undefined}
       />
       <Split side={<ParcelAddress parcel={parcel} />}>
+        {thanks && <HubThanks thanks={thanks} />}
         <Section title={parcel.state === "received" ? "What arrived" : "What is in it"}>
           <ParcelLines parcel={parcel} />
         </Section>
@@ -66,8 +72,12 @@ export default async function ParcelPage({ params, searchParams }: Props) {
             <p>
               <ButtonLink href={`${at}/${parcel.ref}/slip`}>Packing slip</ButtonLink>
             </p>
-            <p>It has not gone after all?</p>
-            <UndoForm action={unsend} formKey={newKey()} hidden={hidden} word="Take back the sending" what="" />
+            {!thanks && (
+              <>
+                <p>It has not gone after all?</p>
+                <UndoForm action={unsend} formKey={newKey()} hidden={hidden} word="Take back the sending" what="" />
+              </>
+            )}
           </Section>
         )}
         <RequestHistory {...history} href={(to) => `${at}/${parcel.ref}?page=${to}#history`} />

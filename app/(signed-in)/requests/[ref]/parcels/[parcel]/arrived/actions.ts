@@ -5,16 +5,14 @@ import { z } from "zod";
 import { action } from "@/lib/action";
 import { confirmParcel } from "@/lib/shipments/commands/confirm";
 import { receiveParcel } from "@/lib/shipments/commands/receive";
-import { arrivedInput } from "@/lib/shipments/input";
+import { confirmInput } from "@/lib/shipments/input";
+import { findArrival } from "@/lib/shipments/queries/arrival";
 
-const input = arrivedInput.extend({ ref: z.string().max(20) });
-
-export const arrive = action(input, async (actor, { ref, ...arrived }, key) => {
-  await receiveParcel(actor, arrived, key);
-  redirect(`/requests/${ref}?done=arrived`);
-});
-
-export const confirm = action(input, async (actor, { ref, ...arrived }, key) => {
-  await confirmParcel(actor, arrived, key);
-  redirect(`/requests/${ref}?done=confirmed`);
+/** `seen` is empty on a page that was opened before anybody had counted. */
+export const count = action(confirmInput.extend({ ref: z.string().max(20) }), async (actor, { ref, ...input }, key) => {
+  const { seen, ...arrived } = input;
+  if (seen) await confirmParcel(actor, input, key);
+  else await receiveParcel(actor, arrived, key);
+  const parcel = await findArrival(actor, input.shipmentId);
+  redirect(`/requests/${ref}?done=${seen ? "confirmed" : "arrived"}&bag=${parcel.ref}`);
 });

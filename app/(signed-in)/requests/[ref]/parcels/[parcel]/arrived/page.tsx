@@ -1,5 +1,5 @@
 import { notFound } from "next/navigation";
-import { arrive, confirm } from "@/app/(signed-in)/requests/[ref]/parcels/[parcel]/arrived/actions";
+import { count } from "@/app/(signed-in)/requests/[ref]/parcels/[parcel]/arrived/actions";
 import { ArrivedForm } from "@/components/arrived-form";
 import { SignedInPage } from "@/components/shell/signed-in-page";
 import { BackLink } from "@/components/ui/back-link";
@@ -9,7 +9,7 @@ import { sayDay } from "@/lib/dates";
 import { titled } from "@/lib/form-page";
 import { newKey } from "@/lib/keys";
 import { orNotFound } from "@/lib/page";
-import { arrivedParts } from "@/lib/shipments/arrival";
+import { arrivedParts, seenOf } from "@/lib/shipments/arrival";
 import { findArrivalByRef } from "@/lib/shipments/queries/arrival";
 
 export const generateMetadata = () => titled("What came in this bag?");
@@ -28,20 +28,21 @@ export default async function ArrivedPage({ params }: { params: Promise<{ ref: s
         title={counted ? "Is this count right?" : "What came in this bag?"}
         lede={
           counted
-            ? "Whoever opened the bag counted these. Change what is not right, then send it."
-            : "Count the pieces. What is missing, damaged or wrong goes back on the needs board."
+            ? `${parcel.confirmed ? "Somebody in your ward" : "Whoever opened the bag"} counted these. Change what is not right, then send it.`
+            : "Count the pieces. If all of them came and are good, send this as it is."
         }
       />
       <ArrivedForm
-        action={counted ? confirm : arrive}
+        action={count}
         formKey={newKey()}
         hidden={[
           { name: "ref", value: ref },
           { name: "shipmentId", value: String(parcel.id) },
+          { name: "seen", value: counted ? seenOf(parcel) : "" },
         ]}
         parts={arrivedParts(parcel)}
         remark={parcel.remark}
-        submit={counted ? "Confirm this count" : "Say what arrived"}
+        submit={counted ? (parcel.confirmed ? "Save this count" : "Confirm this count") : "Say what arrived"}
       />
     </SignedInPage>
   );

@@ -1,8 +1,12 @@
 import { notFound } from "next/navigation";
+import { hide } from "@/app/(signed-in)/requests/[ref]/parcels/[parcel]/thanks/actions";
 import { ThanksForm } from "@/app/(signed-in)/requests/[ref]/parcels/[parcel]/thanks/form";
+import { ActForm } from "@/components/act-form";
 import { SignedInPage } from "@/components/shell/signed-in-page";
 import { ThanksCard } from "@/components/thanks-card";
 import { BackLink } from "@/components/ui/back-link";
+import { Section } from "@/components/ui/layout";
+import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
 import { requireActor } from "@/lib/auth";
 import { sayDay } from "@/lib/dates";
@@ -16,7 +20,9 @@ import { isThankable } from "@/lib/thanks/rules";
 
 export const generateMetadata = () => titled("Say thank you");
 
-export default async function ThanksPage({ params }: { params: Promise<{ ref: string; parcel: string }> }) {
+type Props = { params: Promise<{ ref: string; parcel: string }>; searchParams: Promise<{ done?: string }> };
+
+export default async function ThanksPage({ params, searchParams }: Props) {
   const [{ ref, parcel: parcelRef }, actor] = [await params, await requireActor()];
   const parcel = await orNotFound(findArrivalByRef(actor, parcelRef));
   if (!isThankable(parcel.state)) notFound();
@@ -28,20 +34,38 @@ export default async function ThanksPage({ params }: { params: Promise<{ ref: st
   return (
     <SignedInPage actor={actor} current="/requests" width="form">
       <BackLink href={`/requests/${ref}`}>Back to request {ref}</BackLink>
+      {(await searchParams).done === "hidden" && parcel.thanks && !parcel.thanks.shown && (
+        <Notice title="We no longer show these words">
+          <p>They leave the front page within a minute. Everybody who made the pieces still has them.</p>
+        </Notice>
+      )}
       <PageHead
         caption={`Bag ${parcel.ref} from ${parcel.hub.name}`}
         title="Say thank you"
-        lede="Your words reach everybody whose pieces were in this bag, on their home page and by e-mail."
+        lede="Your words reach everybody whose pieces were in this bag: on their home page and by e-mail, or through their hub."
       />
       <p>In the bag: {sayList(inside)}.</p>
       {named.length > 0 && <p>Of those who made them, these chose to be named: {sayList(named)}.</p>}
-      {parcel.thanks ? (
-        <ThanksCard title="Your ward has said thank you" words={parcel.thanks.words}>
-          <p>Written on {sayDay(parcel.thanks.createdAt)}.</p>
-        </ThanksCard>
-      ) : (
-        <ThanksForm formKey={newKey()} requestRef={ref} shipmentId={parcel.id} />
+      <ThanksForm
+        formKey={newKey()}
+        requestRef={ref}
+        shipmentId={parcel.id}
+        over={parcel.thanks && <Thanked thanks={parcel.thanks} />}
+      />
+      {parcel.thanks?.shown && (
+        <Section title="Everybody may read these words">
+          <p>They may stand on the front page, without your ward’s name.</p>
+          <ActForm action={hide} formKey={newKey()} hidden={{ ref, parcel: parcel.ref, shipmentId: parcel.id }}>
+            Stop showing these words
+          </ActForm>
+        </Section>
       )}
     </SignedInPage>
   );
 }
+
+const Thanked = ({ thanks }: { thanks: { words: string; createdAt: Date } }) => (
+  <ThanksCard title="Your ward has said thank you" words={thanks.words}>
+    <p>Written on {sayDay(thanks.createdAt)}.</p>
+  </ThanksCard>
+);
