@@ -14,6 +14,7 @@ import { useDatabase } from "@/tests/support/database";
 import { useMailbox } from "@/tests/support/mailbox";
 import { again, make } from "@/tests/support/make";
 import { seeCount } from "@/tests/support/parcels";
+import { place } from "@/tests/support/places";
 
 useDatabase();
 const letters = useMailbox();
@@ -57,22 +58,30 @@ describe("a bag that somebody counted", { timeout: 60_000 }, () => {
     expect(letter?.text).toContain(`/requests/${parcel.line.request.ref}/parcels/${ref}/arrived`);
 
     const other = await make.sent();
+    const colleague = await make.person();
+    const member = { wardId: other.ward.id, personId: colleague.personId, state: "active", since: new Date() } as const;
+    await place((tx) => tx.wardMember.create({ data: member }));
     await quiet();
-    await receiveParcel(other.manager, said(other, 6), newKey());
+    await receiveParcel(await again(colleague.personId), said(other, 6), newKey());
     expect(await lettersTo(other.manager)).toEqual([]);
   });
 
   test("a corrected count says what it re-opened, not what was open before or is claimed since", async () => {
     const parcel = await make.sent({ quantity: 8, asked: 8 });
     await receiveParcel(holderOf(parcel.shipmentId), said(parcel, 5), newKey());
-    const { hub, coordinator } = await make.hub();
-    await make.claim(coordinator, hub.id, parcel.line.id, 3);
+    const correct = async (good: number) =>
+      confirmParcel(parcel.manager, { ...said(parcel, good), seen: await seeCount(parcel.shipmentId) }, newKey());
     await quiet();
-    const seen = await seeCount(parcel.shipmentId);
-    await confirmParcel(parcel.manager, { ...said(parcel, 4), seen }, newKey());
+    await correct(4);
     const [letter] = await lettersTo(parcel.coordinator);
     expect(letter?.subject).toContain("was put right");
     expect(letter?.text).toContain("Needed again, and back on the board: 1 scrub top, M, navy.");
+
+    await correct(2);
+    const { hub, coordinator } = await make.hub();
+    await make.claim(coordinator, hub.id, parcel.line.id, 5);
+    const later = (await lettersTo(parcel.coordinator)).at(-1);
+    expect(later?.text).toContain("Needed again, and back on the board: 1 scrub top, M, navy.");
   });
 
   test("a count that is only confirmed is no news to the hub", async () => {

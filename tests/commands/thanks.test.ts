@@ -120,7 +120,8 @@ describe("a thank-you", () => {
     const edie = await place((tx) => tx.maker.create({ data: { hubId: hub.id, name: "Gran Edie" } }));
     await place((tx) => tx.maker.create({ data: { hubId: hub.id, name: "Not in this bag" } }));
     const claim = await make.claim(coordinator, hub.id, line.id, 5);
-    await logGarments(coordinator, { hubId: hub.id, itemId: item.id, quantity: 5, makerId: edie.id }, newKey());
+    await logGarments(coordinator, { hubId: hub.id, itemId: item.id, quantity: 3, makerId: edie.id }, newKey());
+    await make.log(coordinator, hub.id, item.id, 2);
     const parts = [{ claimId: claim.id, itemId: item.id, quantity: 5 }];
     const { shipmentId } = await packParcel(coordinator, { hubId: hub.id, parts }, newKey());
     await sendParcel(coordinator, { shipmentId, how: "" }, newKey());

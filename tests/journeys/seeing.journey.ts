@@ -79,7 +79,7 @@ test("everybody sees how far a request has got, and only what is theirs to see",
       .evaluateAll((paths) =>
         paths.map((path) => ({ d: path.getAttribute("d") ?? "", name: path.getAttribute("class") ?? "" })),
       );
-    expect(drawn.map(({ name }) => name)).toEqual(["chart-asked", "chart-made", "chart-received"]);
+    expect(drawn.map(({ name }) => name)).toEqual(["chart-asked", "chart-promised", "chart-made", "chart-received"]);
     const most = Number((await visitor.locator(".chart-y span").first().textContent())?.replace(",", ""));
     for (const [measure, { d }] of drawn.entries())
       expect(readThread(d, most)).toEqual(numbers.toReversed().map((row) => row[measure]));

@@ -4,7 +4,7 @@ import { boardOf } from "@/lib/claims/board";
 import { sayChat } from "@/lib/claims/chat";
 import { itemsOf } from "@/lib/claims/items";
 import { shareShelf } from "@/lib/claims/made";
-import { choicesOf, typedAt } from "@/lib/claims/packing";
+import { choicesOf } from "@/lib/claims/packing";
 import type { HubPromise } from "@/lib/claims/queries";
 import { couldFill } from "@/lib/claims/spare";
 
@@ -121,26 +121,6 @@ describe("packing", () => {
       [2, 10, [10]],
       [1, 6, [2, 3]],
     ]);
-  });
-});
-
-describe("the packing form after a refusal", () => {
-  test("keeps what was typed beside its piece when the shelf has changed, and says what was wrong where it shows", () => {
-    const values = {
-      key: "k",
-      "parts.0.claimId": "7",
-      "parts.0.itemId": "1",
-      "parts.0.quantity": "4",
-      "parts.1.claimId": "7",
-      "parts.1.itemId": "2",
-      "parts.1.quantity": "9",
-    };
-    const at = (places: string[]) => typedAt(places, { values, errors: { "parts.1.quantity": ["Too many"] } });
-    const moved = at(["5-1", "7-2", "7-1"]);
-    expect(moved.values).toMatchObject({ key: "k", "parts.1.quantity": "9", "parts.2.quantity": "4" });
-    expect(moved.values).not.toHaveProperty("parts.0.quantity");
-    expect(moved.errors).toEqual({ "parts.1.quantity": ["Too many"] });
-    expect(at(["7-1"]).errors).toEqual({ parts: ["Too many"] });
   });
 });
 
