@@ -21,3 +21,4 @@ export async function listRequestParcels(actor: Actor, requestId: number, store:
     orderBy: [{ sentAt: "desc" }, { id: "desc" }],
   });
 }
+export type RequestParcel = Awaited<ReturnType<typeof listRequestParcels>>[number];

@@ -26,3 +26,4 @@ export async function findArrivalByRef(actor: Actor, ref: string, store: Db = db
   const parcel = await store.shipment.findUnique({ where: { ref }, include });
   return found(parcel && mayReceive(actor, parcel) ? parcel : null, "bag");
 }
+export type Arrival = Awaited<ReturnType<typeof findArrival>>;
