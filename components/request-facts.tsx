@@ -8,7 +8,7 @@ type FactsProps = {
     neededBy: Date;
     urgency: Urgency;
     notes: string;
-    place: { name: string; hours: string; directions: string } | null;
+    place: { name: string; hours: string; directions: string };
     ward: { id: number; name: string; site: { name: string; postcode: string } };
     contact: { name: string; phone: string } | null;
     hubs: { id: number; name: string; slug: string }[];
@@ -25,17 +25,15 @@ export function RequestFacts({ request: { neededBy, urgency, notes, place, ward,
           <br />
           <span className="soft">{urgencies[urgency].name}</span>
         </SummaryRow>
-        {place && (
-          <SummaryRow term="Deliver to">
-            {place.name}
-            <br />
-            <a href={`/ward/${ward.id}`}>{ward.name}</a>, {ward.site.name}
-            <br />
-            {ward.site.postcode}
-            <br />
-            <span className="soft">{[place.hours, place.directions].filter(Boolean).join(". ")}</span>
-          </SummaryRow>
-        )}
+        <SummaryRow term="Deliver to">
+          {place.name}
+          <br />
+          <a href={`/ward/${ward.id}`}>{ward.name}</a>, {ward.site.name}
+          <br />
+          {ward.site.postcode}
+          <br />
+          <span className="soft">{[place.hours, place.directions].filter(Boolean).join(". ")}</span>
+        </SummaryRow>
         {contact && (
           <SummaryRow term="Contact">
             {contact.name}

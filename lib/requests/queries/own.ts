@@ -34,20 +34,17 @@ export async function listOwnRequests(actor: Actor, page = 1, store: Db = db) {
 
 /** A request of the actor's own ward (or any, for a steward), from the inside. @throws NotFound */
 export async function findOwnRequest(actor: Actor, ref: string, store: Db = db) {
-  const { lines, place, contact, ...request } = found(await findByRef(ref, store), "request");
+  const { lines, ...request } = found(await findByRef(ref, store), "request");
   if (!isInWard(actor, request.wardId) && !actor.steward) found(null, "request");
   const made = await findMade(
     lines.map((line) => line.id),
     store,
   );
   const hubs = new Map(lines.flatMap((line) => line.claims.map(({ hub }) => [hub.id, hub] as const)));
-  const mine = isInWard(actor, request.wardId);
   return {
     ...request,
-    /** Whether the actor may change it. A steward may not, and reads neither address nor contact. */
-    mine,
-    place: mine ? place : null,
-    contact: mine ? contact : null,
+    /** Whether the actor may change it. */
+    mine: isInWard(actor, request.wardId),
     hubs: [...hubs.values()],
     lines: lines.map(({ claims, ...line }) => ({
       ...withMade(line, made),
