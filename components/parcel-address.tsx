@@ -40,6 +40,7 @@ export const ParcelAddress = ({ parcel: { address } }: { parcel: { address: Addr
     ) : (
       <p className="soft">
         The address shows from packing until somebody says what came, and for {presumeAfter} days at most after sending.
+        In a hub that everybody may join, only coordinators see it.
       </p>
     )}
   </Section>

@@ -5,6 +5,7 @@ import { type Answers, answersInput, noAnswers } from "@/lib/drafts/input";
 import { listCatalogue } from "@/lib/garments/queries";
 import { linesInput } from "@/lib/requests/input";
 import { unusual } from "@/lib/requests/rules";
+import { findSitesLike } from "@/lib/wards/queries/sites";
 import { findWard } from "@/lib/wards/queries/wards";
 
 /** `owned`: it is the actor's. A draft that nobody owns is of a browser. */
@@ -48,6 +49,10 @@ export async function findAskingWard(actor: Actor, { wardId }: Answers, store: D
   const ward = await findWard(actor, wardId, store);
   return `${ward.name}, ${ward.site.name}`;
 }
+
+/** Sites that may be the one that somebody has typed. */
+export const listMatches = (actor: Actor, { site: { name, postcode, odsCode } }: Answers, store: Db = db) =>
+  findSitesLike(actor, [name, postcode, odsCode].join(" "), store);
 
 /** Where the asker's site takes parcels. Only its own people are shown any. */
 export async function listPlacesFor(actor: Actor, { wardId }: Answers, store: Db = db) {

@@ -24,7 +24,7 @@ export type Events = {
   "person.changed": { personId: number };
   "steward.set": { personId: number; steward: boolean };
 
-  "site.placed": { siteId: number; placeId: number };
+  "site.placed": { siteId: number; wardId: number; placeId: number };
   "site.shown": { siteId: number; shown: boolean };
   "ward.added": {
     wardId: number;

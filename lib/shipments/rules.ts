@@ -1,6 +1,6 @@
-import { type Actor, isInWard } from "@/lib/actor";
+import { type Actor, isCoordinatorOf, isInWard } from "@/lib/actor";
 import { mayClaimFor } from "@/lib/claims/rules";
-import type { Claimers, ShipmentState } from "@/prisma/generated/enums";
+import type { Claimers, Joining, ShipmentState } from "@/prisma/generated/enums";
 
 /** Who claims for a hub also packs and sends for it. */
 export const mayShipFor = (actor: Actor, hub: { id: number; claimers: Claimers }) => mayClaimFor(actor, hub);
@@ -18,9 +18,16 @@ export const onItsWay: ShipmentState[] = ["sent", "presumed"];
 export const remindAfter = [3, 7] as const;
 export const presumeAfter = 14;
 
-/** May a hub see where a parcel goes? A checked one, from packing until it is received or presumed to be. */
-export const showsAddress = (hub: { checked: boolean }, parcel: { state: ShipmentState }) =>
-  hub.checked && (parcel.state === "packing" || parcel.state === "sent");
+export type Sending = { id: number; checked: boolean; joining: Joining };
+
+/**
+ * May somebody who packs for a hub see where a parcel goes? Of a checked hub, from packing until it is received or
+ * presumed to be; and only a coordinator where everybody may join unasked.
+ */
+export const showsAddress = (actor: Actor, hub: Sending, parcel: { state: ShipmentState }) =>
+  hub.checked &&
+  (isCoordinatorOf(actor, hub.id) || hub.joining === "approved") &&
+  (parcel.state === "packing" || parcel.state === "sent");
 
 /** The name of a box of the form: so it stays with its pieces, whatever else is promised or made meanwhile. */
 export const packField = ({ claimId, itemId }: { claimId: number; itemId: number }) => `parts.${claimId}-${itemId}`;

@@ -34,7 +34,7 @@ export const wardInput = z.object({ wardId: id });
 export const wardMemberInput = z.object({ wardId: id, personId: id });
 
 export const placeInput = z.object({
-  siteId: id,
+  wardId: id,
   name: text("Write where parcels are handed over, like Main reception"),
   hours: text("Write when somebody can take a parcel, like 8 to 6, every day"),
   directions: optionalText(200),

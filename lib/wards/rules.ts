@@ -12,14 +12,20 @@ export const mayDecideFor = maySeeWard;
 
 type Standing = { id: number; state: WardState };
 
-/** Who says where a site takes parcels: anybody in one of its wards. */
-export const mayPlaceAt = (actor: Actor, wards: Standing[]) =>
-  wards.some(({ id, state }) => state !== "declined" && isInWard(actor, id));
+/** Who says where a ward takes parcels: its own people. */
+export const mayPlaceFor = isInWard;
 
-/** Who says whether public pages name a site: the same, and once one of its wards is checked, only people of those. */
+/** The delivery places that a ward may use: its own, and once it is checked those of the other checked wards of its site. */
+export const placesOf = ({ id, siteId, state }: Standing & { siteId: number }) => {
+  const shared = state === "checked" ? [{ ward: { state } }] : [];
+  return { siteId, OR: [{ wardId: id }, ...shared] };
+};
+
+/** Who says whether public pages name a site: people of its wards, and once one of them is checked, only of those. */
 export function mayShow(actor: Actor, wards: Standing[]) {
   const checked = wards.filter(({ state }) => state === "checked");
-  return mayPlaceAt(actor, checked.length > 0 ? checked : wards);
+  const standing = checked.length > 0 ? checked : wards.filter(({ state }) => state !== "declined");
+  return standing.some(({ id }) => isInWard(actor, id));
 }
 
 /** An affiliated address opens a ward of a hospital or practice at once; everything else waits for a steward. */

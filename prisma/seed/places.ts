@@ -22,9 +22,9 @@ export async function openWard(
   steward?: PersonActor,
 ): Promise<Ward> {
   const stranger = await join(who);
-  const { wardId, siteId } = await addWard(stranger, { site: { ...site, odsCode: null, shown: null }, name }, newKey());
+  const { wardId } = await addWard(stranger, { site: { ...site, odsCode: null, shown: null }, name }, newKey());
   const manager = await see(stranger);
-  const { placeId } = await addDeliveryPlace(manager, { siteId, name: place, hours, directions: "" }, newKey());
+  const { placeId } = await addDeliveryPlace(manager, { wardId, name: place, hours, directions: "" }, newKey());
   if (steward) await checkWard(steward, { wardId }, newKey());
   return { wardId, placeId, manager };
 }

@@ -190,6 +190,16 @@ describe("a hub's bags", () => {
     expect(came).toMatchObject({ address: null, lines: [{ good: 5, damaged: 1, missing: 0 }] });
   });
 
+  test("show the address to members who may pack only where a coordinator lets people in", async () => {
+    const { hub, coordinator } = await make.sent();
+    const volunteer = await make.volunteer(hub);
+    const ref = (await listParcels(coordinator, hub)).parcels[0]?.ref ?? "";
+    const seen = async (joining: "open" | "approved") =>
+      (await findParcel(volunteer, { ...hub, claimers: "members", joining }, ref)).address;
+    expect(await seen("open")).toBeNull();
+    expect(await seen("approved")).toMatchObject({ place: "Main reception" });
+  });
+
   test("carry a link that says what came of that bag, for 90 days, and that nobody can forge", async () => {
     const token = await signLink({ do: "arrived", shipmentId: 7 });
     expect(await readLink(token)).toEqual({ do: "arrived", shipmentId: 7 });

@@ -62,11 +62,11 @@ describe("what is inside a site", () => {
   });
 
   test("its people and its places are for its own people and stewards, without anybody's address", async () => {
-    const { ward, site: where, manager } = await make.ward();
+    const { ward, manager } = await make.ward();
     const other = await make.ward();
     for (const actor of [other.manager, visitor, (await make.hub()).coordinator]) {
       await expect(findWard(actor, ward.id)).rejects.toThrow(NotFound);
-      await expect(listPlaces(actor, where.id)).rejects.toThrow(NotFound);
+      await expect(listPlaces(actor, ward.id)).rejects.toThrow(NotFound);
     }
     const seen = await findWard(manager, ward.id);
     expect(seen).toMatchObject({ mine: true, members: [{ name: manager.name }], places: [{ name: "Main reception" }] });

@@ -7,7 +7,6 @@ import { addWard } from "@/lib/wards/commands/add";
 import { declineWard } from "@/lib/wards/commands/check";
 import { admitToWard, askToJoinWard, declineFromWard } from "@/lib/wards/commands/join";
 import { leaveWard, removeFromWard } from "@/lib/wards/commands/leave";
-import { addDeliveryPlace } from "@/lib/wards/commands/place";
 import type { SiteInput } from "@/lib/wards/input";
 import { useDatabase } from "@/tests/support/database";
 import { countEvents, historyOf, outcomes } from "@/tests/support/history";
@@ -113,35 +112,6 @@ describe("adding a ward", () => {
     const wards = await outcomes(people.map((actor) => addWard(actor, { siteId, name: "Ward 9" }, newKey())));
     expect(wards.worked).toBe(1);
     expect(wards.told.every((words) => words.includes("already has a ward called Ward 9"))).toBe(true);
-  });
-});
-
-describe("saying where a site takes parcels", () => {
-  const place = (siteId: number, name = "Stores, back gate") => ({ siteId, name, hours: "8 to 4", directions: "" });
-
-  test("somebody of a ward adds a place, once", async () => {
-    const { site, manager } = await make.ward();
-    const { placeId } = await addDeliveryPlace(manager, place(site.id), newKey());
-
-    expect(await prisma.deliveryPlace.findUnique({ where: { id: placeId } })).toMatchObject({ hours: "8 to 4" });
-    expect(await historyOf("site", site.id)).toEqual(["site.placed"]);
-    await expect(addDeliveryPlace(manager, place(site.id, "Stores back gate"), newKey())).rejects.toThrow(Refused);
-  });
-
-  test("somebody of another site, a steward and a member of a declined ward may not, and nothing is recorded", async () => {
-    const [{ site }, other] = [await make.ward(), await make.ward()];
-    const declined = await make.ward({ state: "declined" });
-    const before = await countEvents();
-    for (const actor of [other.manager, await make.steward(), visitor])
-      await expect(addDeliveryPlace(actor, place(site.id), newKey())).rejects.toThrow(Forbidden);
-    await expect(addDeliveryPlace(declined.manager, place(declined.site.id), newKey())).rejects.toThrow(Forbidden);
-    expect(await countEvents()).toBe(before);
-  });
-
-  test("two who add the same place at once make one", async () => {
-    const { site, manager } = await make.ward();
-    const both = [1, 2].map(() => addDeliveryPlace(manager, place(site.id), newKey()));
-    expect((await outcomes(both)).worked).toBe(1);
   });
 });
 

@@ -30,7 +30,7 @@ export const table: Record<CommandName, Row> = {
   writeThanks: ["404", "404", "yes", "404", "404", "404", "404", "404", "404", "404", "404", "404", "404", "404"],
   hideThanks: ["404", "404", "yes", "404", "404", "404", "404", "404", "404", "404", "404", "404", "404", "404"],
   addWard: ["no", "yes", "yes", "yes", "yes", "yes", "yes", "yes", "yes", "yes", "no", "no", "yes", "no"],
-  addDeliveryPlace: ["no", "no", "yes", "no", "no", "no", "no", "no", "no", "no", "no", "no", "no", "no"],
+  addDeliveryPlace: ["404", "404", "yes", "404", "404", "404", "404", "404", "404", "404", "404", "404", "404", "404"],
   showSite: ["no", "no", "yes", "no", "no", "no", "no", "no", "no", "no", "no", "no", "no", "no"],
   checkWard: ["no", "no", "no", "no", "no", "no", "no", "no", "no", "no", "no", "no", "yes", "no"],
   declineWard: ["no", "no", "no", "no", "no", "no", "no", "no", "no", "no", "no", "no", "yes", "no"],

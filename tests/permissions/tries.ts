@@ -126,8 +126,8 @@ export const tries = {
       const name = `Hospital ${newKey()}`;
       return addWard(actor, { site: { ...site, name, postcode: "YO1 7EP" }, name: "Ward 1" }, newKey());
     }),
-  addDeliveryPlace: async ({ site: { id: siteId } }) =>
-    now((actor) => addDeliveryPlace(actor, { siteId, ...place }, newKey())),
+  addDeliveryPlace: async ({ ward: { id: wardId } }) =>
+    now((actor) => addDeliveryPlace(actor, { wardId, ...place }, newKey())),
   showSite: async ({ site: { id: siteId } }) => now((actor) => showSite(actor, { siteId, shown: false }, newKey())),
   checkWard: async () => heldWard((actor, wardId) => checkWard(actor, { wardId }, newKey())),
   declineWard: async () =>

@@ -12,7 +12,7 @@ export const example: Events = {
   "person.joined": person,
   "person.changed": person,
   "steward.set": { ...person, steward: true },
-  "site.placed": { siteId: 1, placeId: 1 },
+  "site.placed": { ...ward, siteId: 1, placeId: 1 },
   "site.shown": { siteId: 1, shown: false },
   "ward.added": { ...ward, ...person, siteId: 1, state: "held" },
   "ward.join-asked": { ...ward, ...person },

@@ -33,12 +33,11 @@ export const make = {
   async ward({ state = "checked" }: { state?: "checked" | "held" | "declined" } = {}) {
     const { personId } = await make.person(next("Manager"));
     const site = await place((tx) => tx.site.create({ data: siteData() }));
-    const spot = await place((tx) =>
-      tx.deliveryPlace.create({ data: { siteId: site.id, name: "Main reception", hours: "8 to 6" } }),
-    );
     const ward = await place((tx) =>
       tx.ward.create({ data: { siteId: site.id, name: next("Ward"), state, createdAt: now() } }),
     );
+    const at = { siteId: site.id, wardId: ward.id, name: "Main reception", hours: "8 to 6" };
+    const spot = await place((tx) => tx.deliveryPlace.create({ data: at }));
     await place((tx) => tx.wardMember.create({ data: { wardId: ward.id, personId, state: "active", since: now() } }));
     return { site, place: spot, ward, manager: await again(personId) };
   },

@@ -11,7 +11,7 @@ import { placeMeant } from "@/lib/drafts/place";
 import { type Draft, findOne, findUnusual } from "@/lib/drafts/queries";
 import { questionAbout, sureOf } from "@/lib/drafts/rules";
 import { closeDraft, saveDraft } from "@/lib/drafts/store";
-import { Refused } from "@/lib/errors";
+import { NotFound, Refused } from "@/lib/errors";
 import { clockKey, hashOf, type Key } from "@/lib/keys";
 import { actorOf } from "@/lib/people/queries";
 import { postRequest } from "@/lib/requests/commands/post";
@@ -36,18 +36,20 @@ export const send = action(sendInput, async (actor, input, key) => {
   redirect(`/requests/${await post(actor, asking, draft, key).catch(besideItsAnswer)}/asked`);
 });
 
+/** The ward that the answers name, and no other: asking to join writes to its people. */
 export const join = action(wardInput, async (actor, input, key) => {
-  const { tokenHash } = await currentDraft(actor);
+  const { tokenHash, answers } = await currentDraft(actor);
+  if ((await findAskingFor(actor, answers))?.wardId !== input.wardId) throw new NotFound("ward");
   await askToJoinWard(actor, input, key);
   if (tokenHash) await keepAnswers(actor, {});
   redirect("/ask/check");
 });
 
 async function post(actor: PersonActor, asking: AskingFor, { tokenHash, answers }: Draft, key: Key) {
-  const { wardId, siteId } = await enterWard(actor, asking, answers, key);
+  const wardId = await enterWard(actor, asking, answers, key);
   await saveDraft(actor, tokenHash, { ...answers, wardId });
   const member = await actorOf(actor.personId);
-  const placeId = await choosePlace(member, siteId, answers, key);
+  const placeId = await choosePlace(member, wardId, answers, key);
   const many = await findUnusual(answers);
   const sure = many.length > 0 && answers.sureOf === sureOf(many);
   const { requestId } = await postRequest(member, readRequest({ ...answers, wardId, placeId, sure }), key);
@@ -59,19 +61,18 @@ async function post(actor: PersonActor, asking: AskingFor, { tokenHash, answers 
 
 /** The ward they are in, or one that is new with this request. What is added has a key made of the form's and itself. */
 async function enterWard(actor: PersonActor, asking: AskingFor, answers: Answers, key: Key) {
-  if (asking.standing === "member" && asking.wardId && asking.siteId)
-    return { wardId: asking.wardId, siteId: asking.siteId };
+  if (asking.standing === "member" && asking.wardId) return asking.wardId;
   if (asking.standing !== "new") throw new Refused("Your ward needs to let you in first. Open this page again.");
   const where = asking.siteId === null ? { site: answers.site } : { siteId: asking.siteId };
   const ward = addWardInput.parse({ ...where, name: answers.wardName });
-  return addWard(actor, ward, clockKey(key, hashOf(ward)));
+  return (await addWard(actor, ward, clockKey(key, hashOf(ward)))).wardId;
 }
 
 /** The place they chose, or one of that name, or a new one. */
-async function choosePlace(member: PersonActor, siteId: number, answers: Answers, key: Key) {
-  const known = placeMeant(await listPlaces(member, siteId), answers);
+async function choosePlace(member: PersonActor, wardId: number, answers: Answers, key: Key) {
+  const known = placeMeant(await listPlaces(member, wardId), answers);
   if (known) return known.id;
-  const fresh = placeInput.parse({ siteId, ...answers.place });
+  const fresh = placeInput.parse({ wardId, ...answers.place });
   return (await addDeliveryPlace(member, fresh, clockKey(key, hashOf(fresh)))).placeId;
 }
 

@@ -7,6 +7,7 @@ import type { Key } from "@/lib/keys";
 import { newRequestRef } from "@/lib/refs";
 import type { RequestInput } from "@/lib/requests/input";
 import { isSensibleDay, mayAsk, unusual } from "@/lib/requests/rules";
+import { placesOf } from "@/lib/wards/rules";
 import type { Ward } from "@/prisma/generated/client";
 
 /** A ward asks. The request waits, held, while its ward is being checked. */
@@ -67,9 +68,7 @@ async function lockWard(tx: Tx, wardId: number) {
 }
 
 async function checkPlace(tx: Tx, ward: Ward, placeId: number) {
-  const place = await tx.deliveryPlace.findFirst({
-    where: { id: placeId, siteId: ward.siteId },
-  });
+  const place = await tx.deliveryPlace.findFirst({ where: { id: placeId, ...placesOf(ward) } });
   if (!place) throw new Refused("Choose a delivery place at your site", "placeId");
 }
 

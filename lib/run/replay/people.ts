@@ -36,9 +36,9 @@ export async function cast(stewardEmail: string) {
 async function makeFacility(key: string): Promise<Facility> {
   const manager = await join(`Manager ${key.slice(0, 8)}`, `${key}@replay.nhs.uk`);
   const site = { kind: "hospital", name: `Facility ${key}`, odsCode: null, postcode: "LS7 4AB", shown: true } as const;
-  const { wardId, siteId } = await addWard(manager, { site, name: "Stores" }, newKey());
+  const { wardId } = await addWard(manager, { site, name: "Stores" }, newKey());
   const again = await actor(manager.personId);
-  const place = { siteId, name: "Stores", hours: "8 to 6", directions: "" };
+  const place = { wardId, name: "Stores", hours: "8 to 6", directions: "" };
   const { placeId } = await addDeliveryPlace(again, place, newKey());
   return { wardId, placeId, manager: again };
 }

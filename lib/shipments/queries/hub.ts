@@ -2,10 +2,10 @@ import { type Actor, isMemberOf } from "@/lib/actor";
 import { type Db, db } from "@/lib/db";
 import { found } from "@/lib/errors";
 import { asParcel, type Parcel, parcelFields } from "@/lib/shipments/queries/parcel";
-import { mayShipFor } from "@/lib/shipments/rules";
+import { mayShipFor, type Sending } from "@/lib/shipments/rules";
 import type { Claimers } from "@/prisma/generated/enums";
 
-type Hub = { id: number; checked: boolean; claimers: Claimers };
+type Hub = Sending & { claimers: Claimers };
 
 export const parcelsOnPage = 20;
 
@@ -23,14 +23,14 @@ export async function listParcels(actor: Actor, hub: Hub, page = 1, store: Db = 
     take: parcelsOnPage,
     skip: (at - 1) * parcelsOnPage,
   });
-  return { parcels: rows.map((row) => asParcel(row, hub)), page: at, pages, total };
+  return { parcels: rows.map((row) => asParcel(actor, row, hub)), page: at, pages, total };
 }
 
 /** One bag of a hub, for those who pack. @throws NotFound */
 export async function findParcel(actor: Actor, hub: Hub, ref: string, store: Db = db): Promise<Parcel> {
   if (!isMemberOf(actor, hub.id) || !mayShipFor(actor, hub)) found(null, "bag");
   const row = await store.shipment.findFirst({ where: { ref, hubId: hub.id }, select: parcelFields });
-  return asParcel(found(row, "bag"), hub);
+  return asParcel(actor, found(row, "bag"), hub);
 }
 
 /** The address of a bag of one of the actor's hubs. @throws NotFound */

@@ -1,6 +1,7 @@
+import type { Actor } from "@/lib/actor";
 import { asItem, type ItemFacts, itemFields } from "@/lib/garments/queries/stock";
 import { sayPlace } from "@/lib/places/words";
-import { showsAddress } from "@/lib/shipments/rules";
+import { type Sending, showsAddress } from "@/lib/shipments/rules";
 import type { Prisma } from "@/prisma/generated/client";
 import type { ShipmentState } from "@/prisma/generated/enums";
 
@@ -89,13 +90,13 @@ export const parcelFields = {
 type Row = Prisma.ShipmentGetPayload<{ select: typeof parcelFields }>;
 
 /** A bag as its hub may see it: the address only while the hub needs it. */
-export function asParcel({ id, ward, lines, ...row }: Row, hub: { checked: boolean }): Parcel {
+export function asParcel(actor: Actor, { id, ward, lines, ...row }: Row, hub: Sending): Parcel {
   return {
     ...row,
     shipmentId: id,
     where: sayPlace(ward.site),
     outcode: ward.site.outcode,
-    address: showsAddress(hub, row) ? addressOf(ward, lines) : null,
+    address: showsAddress(actor, hub, row) ? addressOf(ward, lines) : null,
     lines: lines.map((line) => ({
       ...asItem(line.item),
       id: line.id,

@@ -4,6 +4,7 @@ import { found } from "@/lib/errors";
 import { sayPlace } from "@/lib/places/words";
 import { readSearch } from "@/lib/wards/input";
 import { likeness, tellingWords } from "@/lib/wards/names";
+import { maySeeWard, placesOf } from "@/lib/wards/rules";
 import type { Site } from "@/prisma/generated/client";
 
 const most = 10;
@@ -49,9 +50,9 @@ export async function findSite(actor: Actor, siteId: number, store: Db = db) {
   return { id, kind, outcode, shown, name: sayPlace({ ...site, shown: named }) };
 }
 
-/** Where a site takes parcels, for the people of its wards and for stewards. */
-export async function listPlaces(actor: Actor, siteId: number, store: Db = db) {
-  const inside = await store.ward.findFirst({ where: { siteId, id: { in: [...actor.wards] } }, select: { id: true } });
-  if (!inside && !actor.steward) found(null, "site");
-  return store.deliveryPlace.findMany({ where: { siteId }, orderBy: { id: "asc" } });
+/** Where a ward may have its parcels brought, for its people and for stewards. */
+export async function listPlaces(actor: Actor, wardId: number, store: Db = db) {
+  if (!maySeeWard(actor, wardId)) found(null, "ward");
+  const ward = found(await store.ward.findUnique({ where: { id: wardId } }), "ward");
+  return store.deliveryPlace.findMany({ where: placesOf(ward), orderBy: { id: "asc" } });
 }

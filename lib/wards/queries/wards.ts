@@ -39,7 +39,7 @@ export async function findWard(actor: Actor, wardId: number, store: Db = db) {
     mayShow: mayShow(actor, wards),
     members: all.filter((member) => member.state === "active"),
     asked: all.filter((member) => member.state === "asked"),
-    places: await listPlaces(actor, ward.siteId, store),
+    places: await listPlaces(actor, ward.id, store),
   };
 }
 

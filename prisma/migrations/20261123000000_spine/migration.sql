@@ -92,6 +92,7 @@ CREATE TABLE "Site" (
 CREATE TABLE "DeliveryPlace" (
     "id" SERIAL NOT NULL,
     "siteId" INTEGER NOT NULL,
+    "wardId" INTEGER NOT NULL,
     "name" TEXT NOT NULL,
     "hours" TEXT NOT NULL,
     "directions" TEXT NOT NULL DEFAULT '',
@@ -576,6 +577,9 @@ ALTER TABLE "Draft" ADD CONSTRAINT "Draft_personId_fkey" FOREIGN KEY ("personId"
 
 -- AddForeignKey
 ALTER TABLE "DeliveryPlace" ADD CONSTRAINT "DeliveryPlace_siteId_fkey" FOREIGN KEY ("siteId") REFERENCES "Site"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "DeliveryPlace" ADD CONSTRAINT "DeliveryPlace_wardId_fkey" FOREIGN KEY ("wardId") REFERENCES "Ward"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "Ward" ADD CONSTRAINT "Ward_siteId_fkey" FOREIGN KEY ("siteId") REFERENCES "Site"("id") ON DELETE RESTRICT ON UPDATE CASCADE;

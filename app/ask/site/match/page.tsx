@@ -4,9 +4,9 @@ import { BackLink } from "@/components/ui/back-link";
 import { currentActor } from "@/lib/auth";
 import { currentDraft } from "@/lib/drafts/browser";
 import { siteStep } from "@/lib/drafts/input";
+import { listMatches } from "@/lib/drafts/queries";
 import { titled } from "@/lib/form-page";
 import { newKey } from "@/lib/keys";
-import { findSitesLike } from "@/lib/wards/queries/sites";
 import { siteKinds } from "@/lib/wards/rules";
 import { MatchForm } from "./form";
 
@@ -16,8 +16,7 @@ export default async function AskMatchPage() {
   const actor = await currentActor();
   const { answers } = await currentDraft(actor);
   if (!siteStep.safeParse(answers).success) redirect("/ask/site");
-  const { name, postcode, odsCode } = answers.site;
-  const like = await findSitesLike(actor, [name, postcode, odsCode].join(" "));
+  const like = await listMatches(actor, answers);
   const options = like.map((site) => ({
     value: String(site.id),
     label: site.name,
@@ -28,7 +27,7 @@ export default async function AskMatchPage() {
       <BackLink href="/ask/site" />
       <MatchForm
         formKey={newKey()}
-        name={name}
+        name={answers.site.name}
         options={options}
         value={answers.siteIsNew ? "new" : String(answers.siteId ?? "")}
       >

@@ -6,15 +6,14 @@ import { FormShell } from "@/components/ui/form";
 import { blank } from "@/lib/form";
 import { add } from "./actions";
 
-type PlaceProps = { formKey: string; wardId: number; siteId: number };
+type PlaceProps = { formKey: string; wardId: number };
 
-export function PlaceForm({ formKey, wardId, siteId }: PlaceProps) {
+export function PlaceForm({ formKey, wardId }: PlaceProps) {
   const [state, action] = useActionState(add, blank);
   const { values, errors } = state;
   return (
     <FormShell {...{ state, action, formKey }} submit="Add the place">
       <input type="hidden" name="wardId" value={wardId} />
-      <input type="hidden" name="siteId" value={siteId} />
       <TextField
         name="name"
         label="Where are parcels handed over?"

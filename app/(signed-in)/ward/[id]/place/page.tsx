@@ -24,7 +24,7 @@ export default async function AddPlace({ params }: PageProps<"/ward/[id]/place">
           title="Add a delivery place"
           lede="It is for all wards of your site. Only they see it, and the hubs that bring you a parcel."
         />
-        <PlaceForm formKey={newKey()} wardId={ward.id} siteId={ward.site.id} />
+        <PlaceForm formKey={newKey()} wardId={ward.id} />
       </Stack>
     </SignedInPage>
   );
