@@ -18,7 +18,7 @@ import * as wards from "@/lib/events/notices/wards";
 import type { Letter } from "@/lib/mail/letter";
 
 /** In which part somebody hears of an event. Who hears in several parts gets the first of the list. */
-export type Part = "maker" | "person" | "ward" | "hub" | "steward";
+export type Part = "asker" | "maker" | "person" | "ward" | "hub" | "steward";
 
 const none = async () => [];
 const self = async ({ personId }: { personId: number }) => [personId];
@@ -27,7 +27,7 @@ const members = ({ wardId }: { wardId: number }) => listWardMembers(wardId);
 const askers = ({ requestIds }: { requestIds: number[] }) => listAskers(requestIds);
 const removed = async (facts: { personId: number; removed: boolean }) => (facts.removed ? [facts.personId] : []);
 
-/** Who hears of what. Whoever did a thing does not hear of it. */
+/** Who hears of what. Whoever did a thing does not hear of it; only who asks gets it in writing. */
 const notices: { [N in EventName]: { [P in Part]?: Notice<N> } } = {
   "catalogue.installed": {},
   "person.joined": {},
@@ -65,7 +65,7 @@ const notices: { [N in EventName]: { [P in Part]?: Notice<N> } } = {
   },
   "maker.added": {},
 
-  "request.posted": {},
+  "request.posted": { asker: { to: (facts) => listAskers([facts.requestId]), letter: requests.posted } },
   "line.changed": { hub: { to: (facts) => listCoordinators(facts.hubIds), letter: requests.fewer } },
   "request.stopped": {},
   "request.withdrawn": {
@@ -114,7 +114,7 @@ export async function listHearers({ name, actor, facts }: Told): Promise<{ perso
   const heard = new Map<number, Part>();
   for (const [part, notice] of noticesOf(name))
     for (const personId of await notice.to(facts as Events[EventName]))
-      if (`person:${personId}` !== actor && !heard.has(personId)) heard.set(personId, part);
+      if ((part === "asker" || `person:${personId}` !== actor) && !heard.has(personId)) heard.set(personId, part);
   return [...heard].map(([personId, part]) => ({ personId, part }));
 }
 

@@ -33,6 +33,18 @@ async function lettersTo(person: { personId: number }) {
   return (await letters()).filter((letter) => letter.to === to);
 }
 
+test("who asks gets it in writing, once, and nothing when they have taken it back before it goes", async () => {
+  const { line, manager } = await make.line();
+  const [letter, ...more] = await lettersTo(manager);
+  expect(more).toEqual([]);
+  expect(letter?.subject).toBe(`You have asked for scrubs (${line.request.ref})`);
+  expect(letter?.text).toContain("30 scrub tops, M, navy");
+
+  const other = await make.line();
+  await withdrawRequest(other.manager, { requestId: other.requestId, reason: "mistake", words: "" }, newKey());
+  expect(await lettersTo(other.manager)).toEqual([]);
+});
+
 test("stewards by configuration hear as well as those who were set", async () => {
   const [set, configured] = [await make.steward(), await make.person("Kit", "kit@example.org")];
   await make.person();

@@ -17,8 +17,9 @@ beforeAll(async () => {
   smtp = await openSmtp();
   process.env.SMTP_URL = smtp.url;
 });
+const quiet = () => prisma.$executeRaw`DELETE FROM pgboss.job`;
 beforeEach(async () => {
-  await prisma.$executeRaw`DELETE FROM pgboss.job`;
+  await quiet();
   smtp.taken.length = 0;
 });
 afterEach(() => setClock());
@@ -27,6 +28,7 @@ afterAll(() => smtp.close());
 /** Three hubs claim, so three letters are due. */
 async function threeLetters() {
   const { line } = await make.line();
+  await quiet();
   const hubs = [await make.hub(), await make.hub(), await make.hub()];
   for (const { hub, coordinator } of hubs) await make.claim(coordinator, hub.id, line.id, 2);
   return hubs.map(({ hub }) => `${hub.name} will make 2 pieces for you (${line.request.ref})`);
@@ -97,6 +99,7 @@ describe("the worker", { timeout: 60_000 }, () => {
 
   test("a mail server that is away is tried again later, and no address is written down", async () => {
     const { line, manager } = await make.line();
+    await quiet();
     const { hub, coordinator } = await make.hub();
     await make.claim(coordinator, hub.id, line.id, 2);
     const { email } = await prisma.person.findUniqueOrThrow({ where: { id: manager.personId } });

@@ -70,6 +70,7 @@ const letters: Record<string, Letter> = {
     remark: "",
     url,
   }),
+  posted: requests.posted({ ref: "KT-4827", pieces: ["2 scrub tops, M, navy"], neededBy: day, held: false, url }),
   toMaker: thanks.toMaker({ words: "Thank you.\nAll of you.", by: ward, hub, pieces: "3 pieces", url }),
   toHub: thanks.toHub({ words: "Thank you.", by: ward, parcel: "P-KT-4827", people: 9, byHand: 1, url }),
   wardToCheck: wards.toCheck({ ward: "Ward 7", site: "Riverside", url }),

@@ -6,6 +6,21 @@ import { sayCount } from "@/lib/garments/words";
 import * as letters from "@/lib/mail/letters/requests";
 import { addressOf } from "@/lib/mail/send";
 import { releaseReasons, withdrawReasons } from "@/lib/reasons";
+import { stands } from "@/lib/requests/rules";
+
+/** Nothing once the request is taken back: there is nothing left to keep the reference for. */
+export async function posted({ facts }: About<"request.posted">) {
+  const lines = await findLines(facts.lines.map(({ lineId }) => lineId));
+  const [first] = lines;
+  if (!first || !stands(first.request.state)) return null;
+  return letters.posted({
+    ref: first.request.ref,
+    pieces: lines.map((line) => sayLine(line.asked, line)),
+    neededBy: first.request.neededBy,
+    held: first.request.state === "held",
+    url: addressOf(`/requests/${first.request.ref}`),
+  });
+}
 
 export async function claimed({ facts, personId }: About<"lines.claimed">) {
   const hub = await findHub(facts.hubId);

@@ -2,6 +2,20 @@ import { sayDay } from "@/lib/dates";
 import { sayList } from "@/lib/garments/words";
 import type { Letter } from "@/lib/mail/letter";
 
+type Posted = { ref: string; pieces: string[]; neededBy: Date; held: boolean; url: string };
+
+/** To who asked: the reference to keep, and what happens next. */
+export const posted = ({ ref, pieces, neededBy, held, url }: Posted): Letter => ({
+  subject: `You have asked for scrubs (${ref})`,
+  paragraphs: [
+    `Your reference is ${ref}. You asked for ${sayList(pieces)}, by ${sayDay(neededBy)}.`,
+    held
+      ? "A steward checks your ward first. We write to you as soon as that is done, and then hubs can claim it."
+      : "It is on the needs board now, where every hub can claim some. We write to you each time one does, and when a bag leaves for you.",
+  ],
+  link: { label: "See how far it has got", url },
+});
+
 type Claimed = { hub: string; ref: string; pieces: string[]; total: string; promisedFor: Date; url: string };
 
 /** To the ward: a hub has promised some of what it asked for. */
