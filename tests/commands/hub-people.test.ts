@@ -65,10 +65,27 @@ describe("joining a hub", () => {
     const who = { hubId: hub.id, personId };
     const before = await prisma.maker.findFirstOrThrow({ where: who });
     await setHubRole(coordinator, { ...who, role: "coordinator" }, newKey());
-    await removeFromHub(coordinator, who, newKey());
+    await leaveHub(await again(personId), { hubId: hub.id }, newKey());
     await joinHub(await again(personId), { joinCode: hub.joinCode }, newKey());
     expect(await roleOf(hub.id, personId)).toBe("volunteer");
     expect(await prisma.maker.findMany({ where: who })).toMatchObject([{ id: before.id }]);
+  });
+
+  test("somebody taken out of an open hub asks to come back; somebody who left walks in again", async () => {
+    const { hub, coordinator } = await make.hub();
+    await open(hub.id);
+    const volunteer = await make.volunteer(hub);
+    const who = { hubId: hub.id, personId: volunteer.personId };
+    const state = async () => (await prisma.hubMember.findUnique({ where: { hubId_personId: who } }))?.state;
+    await removeFromHub(coordinator, who, newKey());
+    await joinHub(volunteer, { joinCode: hub.joinCode }, newKey());
+    expect(await state()).toBe("asked");
+    await expect(askToJoinHub(volunteer, { hubId: hub.id }, newKey())).rejects.toThrow("asked already");
+
+    await admitToHub(coordinator, who, newKey());
+    await leaveHub(await again(volunteer.personId), { hubId: hub.id }, newKey());
+    await joinHub(volunteer, { joinCode: hub.joinCode }, newKey());
+    expect(await state()).toBe("active");
   });
 
   test("an old link, a closed hub and a visitor are refused, and nothing is recorded", async () => {
