@@ -3,6 +3,8 @@ import type { NextConfig } from "next";
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
+  // A page's title comes with the page, never a moment after it.
+  htmlLimitedBots: /.*/,
   distDir: process.env.NEXT_DIST_DIR ?? ".next",
 };
 

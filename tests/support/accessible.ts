@@ -4,6 +4,7 @@ import { expect, type Page, test } from "@playwright/test";
 /** No accessibility violation of any impact and no sideways scrolling on a phone and on a desk, by day and in the dark; nor on the smallest phone. */
 export async function accessible(page: Page) {
   await expect(page.getByRole("main")).toBeVisible();
+  await expect(page).toHaveTitle(/./);
   const scripted = test.info().project.use.javaScriptEnabled !== false;
   const [seen, done] = scripted ? [page, restore(page)] : await copyOf(page);
   for (const width of [390, 1280]) {
