@@ -1,4 +1,5 @@
-import type { ReactNode } from "react";
+import type { ComponentProps, ReactNode } from "react";
+import { ActForm } from "@/components/act-form";
 import { ButtonLink } from "@/components/ui/button";
 import { Confirmation } from "@/components/ui/confirmation";
 import { Actions, Prose, Stack } from "@/components/ui/layout";
@@ -6,6 +7,7 @@ import { PageHead } from "@/components/ui/page-head";
 import { Summary, SummaryRow } from "@/components/ui/summary";
 
 type HubToJoin = {
+  id: number;
   slug: string;
   name: string;
   outcode: string;
@@ -15,12 +17,24 @@ type HubToJoin = {
   mine: "asked" | "active" | "left" | null;
 };
 
-type JoinProps = { hub: HubToJoin; takeBack: ReactNode; children: ReactNode };
+type JoinProps = {
+  hub: HubToJoin;
+  takeBack: ComponentProps<typeof ActForm>["action"];
+  formKey: string;
+  children: ReactNode;
+};
 
-/** Joining a hub, from its link or its page: what it is, or how the person stands to it already. `children` is the form, `takeBack` the one of who has asked. */
-export function HubJoin({ hub, takeBack, children }: JoinProps) {
+/** Joining a hub, from its link or its page: what it is, or how the person stands to it already. `children` is the form; `takeBack` is for who has asked. */
+export function HubJoin({ hub, takeBack, formKey, children }: JoinProps) {
   if (hub.mine === "active") return <Inside hub={hub} />;
-  if (hub.mine === "asked") return <Asked hub={hub}>{takeBack}</Asked>;
+  if (hub.mine === "asked")
+    return (
+      <Asked hub={hub}>
+        <ActForm action={takeBack} formKey={formKey} hidden={{ hubId: hub.id }}>
+          Take back asking
+        </ActForm>
+      </Asked>
+    );
   return (
     <Stack gap="l">
       <PageHead

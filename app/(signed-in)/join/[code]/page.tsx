@@ -17,14 +17,7 @@ export default async function JoinByLink({ params }: PageProps<"/join/[code]">) 
   const hub = await orNotFound(findHubToJoin(actor, code));
   return (
     <SignedInPage actor={actor} width="form">
-      <HubJoin
-        hub={hub}
-        takeBack={
-          <ActForm action={leave} formKey={newKey()} hidden={{ hubId: hub.id }}>
-            Take back asking
-          </ActForm>
-        }
-      >
+      <HubJoin hub={hub} takeBack={leave} formKey={newKey()}>
         <ActForm action={join} formKey={newKey()} hidden={{ joinCode: code }} variant="primary">
           {hub.joining === "open" ? "Join this hub" : "Ask to join"}
         </ActForm>

@@ -18,14 +18,7 @@ export default async function JoinFromPage({ params }: PageProps<"/hubs/[slug]/j
   return (
     <SignedInPage actor={actor} width="form">
       <BackLink href={`/hubs/${hub.slug}`}>{hub.name}</BackLink>
-      <HubJoin
-        hub={hub}
-        takeBack={
-          <ActForm action={leave} formKey={newKey()} hidden={{ hubId: hub.id }}>
-            Take back asking
-          </ActForm>
-        }
-      >
+      <HubJoin hub={hub} takeBack={leave} formKey={newKey()}>
         <ActForm action={join} formKey={newKey()} hidden={{ hubId: hub.id }} variant="primary">
           {hub.joining === "open" ? "Join this hub" : "Ask to join"}
         </ActForm>
