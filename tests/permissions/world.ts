@@ -15,6 +15,7 @@ export const roles = [
   "another coordinator",
   "a new hub",
   "left both",
+  "waiting to join both",
   "own bag",
   "another bag",
   "steward",
@@ -44,19 +45,25 @@ export async function makeScene(others: Others) {
   const placed = await make.ward();
   const { hub, coordinator } = await make.hub();
   const volunteer = await make.volunteer(hub);
-  const left = await make.person("Left");
-  const since = new Date(0);
-  await place((tx) =>
-    tx.wardMember.create({ data: { wardId: placed.ward.id, personId: left.personId, state: "left", since } }),
-  );
-  await place((tx) =>
-    tx.hubMember.create({
-      data: { hubId: hub.id, personId: left.personId, role: "coordinator", state: "left", since },
-    }),
-  );
+  const at = { wardId: placed.ward.id, hubId: hub.id };
+  const left = await outside(at, "left", "coordinator");
+  const waiting = await outside(at, "asked", "volunteer");
   const asker = await make.person("Asker");
   const item = await make.item();
-  return { ...placed, hub, coordinator, volunteer, left: await again(left.personId), asker, item, others };
+  return { ...placed, hub, coordinator, volunteer, left, waiting, asker, item, others };
+}
+
+/** Somebody who is not in the ward and the hub any more, or not yet. */
+async function outside(
+  { wardId, hubId }: { wardId: number; hubId: number },
+  state: "left" | "asked",
+  role: "coordinator" | "volunteer",
+) {
+  const { personId } = await make.person();
+  const since = new Date(0);
+  await place((tx) => tx.wardMember.create({ data: { wardId, personId, state, since } }));
+  await place((tx) => tx.hubMember.create({ data: { hubId, personId, role, state, since } }));
+  return again(personId);
 }
 
 /** Who plays a role on a scene. `shipmentId` is the bag a command is tried on, where there is one. */
@@ -73,6 +80,7 @@ export function play(role: Role, scene: Scene, shipmentId = 0): Actor {
     "another coordinator": others.coordinator,
     "a new hub": others.newHub,
     "left both": scene.left,
+    "waiting to join both": scene.waiting,
     "own bag": holderOf(shipmentId),
     "another bag": others.bag,
     steward: others.steward,
