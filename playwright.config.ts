@@ -20,9 +20,10 @@ export default defineConfig({
     locale: "en-GB",
     timezoneId: "Europe/London",
   },
-  // Each has an app and a database of its own, so the two run side by side; within one, journeys follow each other.
+  // Each has an app and a database of its own, so the two run side by side; within one, journeys follow each other. What
+  // looks the same in both is looked at in one.
   projects: [
-    { name: "js", workers: 1 },
-    { name: "no-js", workers: 1, testIgnore: "pages.journey.ts", use: { javaScriptEnabled: false } },
+    { name: "js", workers: 1, testIgnore: "pages.journey.ts" },
+    { name: "no-js", workers: 1, use: { javaScriptEnabled: false } },
   ],
 });

@@ -93,6 +93,6 @@ for (const who of ["visitor", "ward manager", "coordinator", "volunteer", "stewa
       await test.step(file, async () => {
         const answer = await page.goto(typeof at === "string" ? at : await at());
         expect(answer?.status()).toBe(200);
-        await accessible(page);
+        await accessible(page, { dark: true });
       });
   });

@@ -18,7 +18,7 @@ for (const { form, open, fill, press, events = 1 } of forms)
     const scene = { page, as, mailbox };
     const [at, before] = await Given("the form, filled in", async () => {
       const opened = await open(scene);
-      if (test.info().project.name === "js") await accessible(opened);
+      if (test.info().project.name === "js") await accessible(opened, { dark: true });
       await fill?.(opened, scene);
       return [opened, await db.event.count()] as const;
     });
