@@ -66,7 +66,7 @@ export const Talk = () => (
         items={[
           { word: "promised", count: 148 },
           { word: "sent", count: 59 },
-          { word: "in stock", count: 39 },
+          { word: "on the shelf", count: 39 },
           { word: "to make", count: 1250 },
         ]}
       />

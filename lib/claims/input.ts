@@ -2,7 +2,7 @@ import { z } from "zod";
 import { day, id, quantity, words } from "@/lib/fields";
 import { releaseReasons } from "@/lib/reasons";
 
-const promisedFor = day("Write the day you can have them ready, like 27 8 2026");
+const promisedFor = day("Write the day you can have them ready as day, month and year");
 const none = z
   .string()
   .regex(/^[\s0]*$/)

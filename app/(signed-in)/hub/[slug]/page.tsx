@@ -43,7 +43,7 @@ export default async function HubPage({ params, searchParams }: Props) {
         }
       />
       <HubLinks hub={hub} />
-      {!hub.checked && <NewHubNotice />}
+      {!hub.checked && !hub.closed && <NewHubNotice />}
       {board.wanted.length > 0 && <HubSum total={board.total} items={items} />}
       <Section title="Promised and made" action={<a href={`${at}/promises`}>See each promise</a>}>
         {board.wanted.length === 0 && (
