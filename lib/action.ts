@@ -2,7 +2,7 @@ import { refresh } from "next/cache";
 import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import type { z } from "zod";
-import type { Actor, PersonActor } from "@/lib/actor";
+import { type Actor, isPerson, type PersonActor } from "@/lib/actor";
 import { currentActor, requireActor } from "@/lib/auth";
 import { env } from "@/lib/env";
 import { Forbidden, NotFound, Refused } from "@/lib/errors";
@@ -17,18 +17,33 @@ type Action = (before: FormState, form: FormData) => Promise<FormState>;
 
 /** A form for somebody who is signed in: origin, person, input, then the command, whose "no" is shown beside its field. */
 export const action = <S extends z.ZodType>(input: S, run: Run<PersonActor, S>): Action =>
-  submission(requireActor, input, run);
+  submission(personHere, input, run);
 
 /** A form for anybody: asking before signing in, saying what arrived. */
 export const openAction = <S extends z.ZodType>(input: S, run: Run<Actor, S>): Action =>
   submission(currentActor, input, run);
 
-function submission<A extends Actor, S extends z.ZodType>(who: () => Promise<A>, input: S, run: Run<A, S>): Action {
+const signedOut =
+  "You have been signed out. What you typed is still here: sign in on another tab, then select the button again.";
+
+/** Null: a page that holds what was typed is open in a browser that was signed out. Without script there is none to keep. */
+async function personHere(): Promise<PersonActor | null> {
+  const actor = await currentActor();
+  if (isPerson(actor)) return actor;
+  return (await headers()).has("next-action") ? null : requireActor();
+}
+
+function submission<A extends Actor, S extends z.ZodType>(
+  who: () => Promise<A | null>,
+  input: S,
+  run: Run<A, S>,
+): Action {
   return async (_, form) => {
     const why = originRefusal(await headers(), env.APP_URL);
     if (why) throw new Forbidden();
-    const actor = await who();
     const values = typed(form);
+    const actor = await who();
+    if (!actor) return { values, errors: { form: [signedOut] } };
     const parsed = await input.safeParseAsync(tree(values));
     if (!parsed.success) return refusal(values, byField(parsed.error));
     try {

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { prisma } from "@/lib/db";
 import { castHub, castPerson, castRequest, castWard } from "@/tests/support/journeys/cast";
 import { accessible, expect, Given, problem, Then, test, When } from "@/tests/support/journeys/story";
 
@@ -40,6 +41,28 @@ test("a mistake when starting a hub loses nothing that was typed", async ({ as }
     await expect(page.getByLabel("About how many pieces a week?")).toHaveValue("lots");
     await expect(page.getByLabel("Every member")).toBeChecked();
     await expect(page.getByLabel("About your hub")).toHaveValue("A kitchen table");
+  });
+});
+
+test("who is signed out while they type is told so, and with script keeps what they typed", async ({ as }) => {
+  const somebody = await castPerson();
+  const page = await Given("a form that is filled in", async () => {
+    const own = await as(somebody);
+    await own.goto("/hubs/start");
+    await own.getByLabel("Name of your hub").fill("Lamp Street Hub");
+    return own;
+  });
+
+  await When("they sign out everywhere on another device, and send it", async () => {
+    await prisma.session.deleteMany({ where: { personId: somebody.personId } });
+    await page.getByRole("button", { name: "Start the hub" }).click();
+  });
+
+  await Then("they can go on from there", async () => {
+    if (test.info().project.name === "no-js")
+      return expect(page.getByRole("heading", { name: "Sign in", exact: true })).toBeVisible();
+    await expect(page.getByRole("alert", problem)).toContainText("You have been signed out.");
+    await expect(page.getByLabel("Name of your hub")).toHaveValue("Lamp Street Hub");
   });
 });
 
