@@ -33,6 +33,9 @@ describe("saying where a ward takes parcels", () => {
     const nurse = await again(newcomer.personId);
     await addDeliveryPlace(nurse, place(waiting, "Main reception"), newKey());
 
+    const other = await make.person();
+    const { wardId: alsoWaiting } = await addWard(other, { siteId: site.id, name: "Day team" }, newKey());
+    expect(await namesFor(await again(other.personId), alsoWaiting)).toEqual([]);
     expect(await namesFor(nurse, waiting)).toEqual(["Main reception"]);
     expect((await listPlaces(nurse, waiting))[0]?.hours).toBe("8 to 4");
     expect((await listPlaces(manager, ward.id)).map(({ hours }) => hours)).toEqual(["8 to 6"]);

@@ -24,6 +24,20 @@ test("a colleague of a ward that is here already finds it, makes mistakes, and a
     await expect(wrong.getByRole("link")).toHaveText("Choose one of these places, or say that it is none of them");
     await expect(page).toHaveTitle(/^Error: /);
     await accessible(page);
+  });
+
+  await When("a page that somebody has meddled with names a place that was not offered", async () => {
+    const hidden = await prisma.site.findFirstOrThrow({ where: { shown: false } });
+    const meddled = `<input type="hidden" name="site" value="${hidden.id}">`;
+    await page.locator("main form").evaluate((form, html) => form.insertAdjacentHTML("beforeend", html), meddled);
+    const sent = page.waitForResponse((answer) => answer.request().method() === "POST");
+    await go(page, "Continue");
+    await sent;
+  });
+
+  await Then("it is not taken, and they choose their own", async () => {
+    await expect(wrong.getByRole("link")).toHaveText("Choose one of these places, or say that it is none of them");
+    await page.goto("/ask/site/match");
     await page.getByLabel(ward.site).check();
     await go(page, "Continue");
     await expect(page.getByRole("heading", { name: "What do you need?" })).toBeVisible();
@@ -67,6 +81,13 @@ test("a colleague of a ward that is here already finds it, makes mistakes, and a
     await expect(page.getByRole("heading", { name: "Join your ward first" })).toBeVisible();
     await expect(page.getByRole("link", { name: "Back" })).toBeVisible();
     await accessible(page);
+    const stranger = await castWard();
+    const wardId = page.locator("input[name=wardId]");
+    await wardId.evaluate((input, other) => input.setAttribute("value", other), String(stranger.wardId));
+    await page.getByRole("button", { name: /^Ask to join/ }).click();
+    await expect(wrong).toContainText("Your answers have changed since you opened this page.");
+    expect(await prisma.wardMember.count({ where: { wardId: stranger.wardId, state: "asked" } })).toBe(0);
+    await page.goto("/ask/check");
     await page.getByRole("button", { name: /^Ask to join/ }).click();
     await expect(page.getByRole("heading", { name: "You have asked to join your ward" })).toBeVisible();
     await expect(page.getByText("400 scrub hats")).toBeVisible();

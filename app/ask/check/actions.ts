@@ -11,7 +11,7 @@ import { placeMeant } from "@/lib/drafts/place";
 import { type Draft, findOne, findUnusual } from "@/lib/drafts/queries";
 import { questionAbout, sureOf } from "@/lib/drafts/rules";
 import { closeDraft, saveDraft } from "@/lib/drafts/store";
-import { NotFound, Refused } from "@/lib/errors";
+import { Refused } from "@/lib/errors";
 import { clockKey, hashOf, type Key } from "@/lib/keys";
 import { actorOf } from "@/lib/people/queries";
 import { postRequest } from "@/lib/requests/commands/post";
@@ -39,7 +39,8 @@ export const send = action(sendInput, async (actor, input, key) => {
 /** The ward that the answers name, and no other: asking to join writes to its people. */
 export const join = action(wardInput, async (actor, input, key) => {
   const { tokenHash, answers } = await currentDraft(actor);
-  if ((await findAskingFor(actor, answers))?.wardId !== input.wardId) throw new NotFound("ward");
+  if ((await findAskingFor(actor, answers))?.wardId !== input.wardId)
+    throw new Refused("Your answers have changed since you opened this page. Check them again.");
   await askToJoinWard(actor, input, key);
   if (tokenHash) await keepAnswers(actor, {});
   redirect("/ask/check");
