@@ -19,6 +19,5 @@ const became: Record<RequestState, string> = {
   declined: "This request was not accepted",
   held: "A steward is checking your ward first",
   open: "This request has changed",
-  resting: "This request is resting",
   sleeping: "This request is asleep",
 };

@@ -1,3 +1,4 @@
+import type { Link } from "@/lib/links";
 import type { HubRole } from "@/prisma/generated/enums";
 
 export type ActorId = `person:${number}` | `link:${string}` | `clock:${string}` | `visitor:${string}`;
@@ -17,8 +18,8 @@ export type Actor = {
     role: HubRole;
     checked: boolean;
   }[];
-  /** The one parcel that the holder of its code may speak about. */
-  readonly shipmentId?: number;
+  /** What the holder of a signed link may do, and that only. */
+  readonly link?: Link;
 };
 
 /** Somebody who has signed in. */
@@ -41,13 +42,16 @@ export const clock = (job: string): Actor => ({
   ...nobody,
 });
 
-/** Whoever holds a parcel, by the code on its slip. */
-export const holderOf = (shipmentId: number): Actor => ({
-  id: `link:parcel-${shipmentId}`,
-  ...nobody,
-  shipmentId,
-});
+/** Whoever holds a signed link. */
+export const holder = (link: Link): Actor => {
+  const { do: what, ...about } = link;
+  return { id: `link:${what}-${Object.values(about).join("-")}`, ...nobody, link };
+};
 
+/** Whoever holds a parcel, by the code on its slip. */
+export const holderOf = (shipmentId: number) => holder({ do: "arrived", shipmentId });
+
+export const isClock = (actor: Actor) => actor.id.startsWith("clock:");
 export const isPerson = (actor: Actor): actor is PersonActor => actor.personId !== null;
 export const isMemberOf = (actor: Actor, hubId: number) => actor.hubs.some((hub) => hub.hubId === hubId);
 export const isCoordinatorOf = (actor: Actor, hubId: number) =>

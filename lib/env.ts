@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { rhythmInput } from "@/lib/rhythm";
 import { Halt } from "@/lib/run/halt";
 
 const url = (schemes: string[]) =>
@@ -19,6 +20,15 @@ const number = (what: string, from: number, to: number, whole = false) => {
     .refine(fits, { error: `must be ${what} from ${from} to ${to}` });
 };
 
+const json = z.string().transform((text, context) => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    context.addIssue({ code: "custom", message: "must be JSON" });
+    return z.NEVER;
+  }
+});
+
 const variables = {
   DATABASE_URL: withHost(["postgres", "postgresql"]),
   SMTP_URL: withHost(["smtp", "smtps"]),
@@ -36,6 +46,7 @@ const variables = {
     .optional(),
   MAILBOX_URL: z.string().optional(),
   PORT: number("a number", 1, 65_535, true).default(3_000),
+  RHYTHM: json.pipe(rhythmInput).prefault("{}"),
   DRAIN_SECONDS: number("a number of seconds", 0, 60).default(2),
 };
 
@@ -48,7 +59,9 @@ export type Env = {
 function read(name: keyof Variables) {
   const result = variables[name].safeParse(process.env[name] || undefined);
   if (result.success) return result.data;
-  const said = process.env[name] ? result.error.issues[0]?.message : "is not set";
+  const [issue] = result.error.issues;
+  const where = issue?.path.length ? `${issue.path.join(".")}: ` : "";
+  const said = process.env[name] ? `${where}${issue?.message}` : "is not set";
   throw new Halt(`${name} ${said}. README.md, "On a server", says what it is for.`);
 }
 

@@ -1,15 +1,19 @@
 import type { PgBoss } from "pg-boss";
 import { withStillBoss } from "@/lib/jobs/boss";
 import { type Job, type QueueName, queueNames } from "@/lib/jobs/queues";
+import { type RoundName, roundNames } from "@/lib/jobs/rounds/rounds";
 import { settle } from "@/lib/jobs/work";
 
 /** Does all jobs that are due, here and now, and what comes of them, until none is left. Returns how many were done. */
 export const drain = () => withStillBoss(empty);
 
-/** What the worker's clock does every few minutes, now: looks for what is due, and does it. */
-export const strike = () =>
+/** What the worker's clock does, now: looks for all that is due, or for what these rounds look for, and does it. */
+export const strike = (names: RoundName[] = roundNames) =>
   withStillBoss(async (boss) => {
-    await boss.insert("clock", [{ data: { due: "parcels" } }, { data: { due: "leftovers" } }]);
+    await boss.insert(
+      "clock",
+      names.map((round) => ({ data: { round } })),
+    );
     return empty(boss);
   });
 

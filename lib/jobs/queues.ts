@@ -1,15 +1,13 @@
 import type { Queue } from "pg-boss";
 import type { Part } from "@/lib/events/notices";
+import type { RoundName } from "@/lib/jobs/rounds/rounds";
 
 /** What a job carries: ids and fixed words only. Addresses and names are looked up when it is done. */
 export type Jobs = {
   notices: { eventId: number };
   mail: { eventId: number; personId: number; part: Part };
-  clock: ClockWork;
+  clock: { round: RoundName; due?: object };
 };
-export type ClockWork =
-  | { due: "parcels" | "leftovers" }
-  | { due: "parcel"; shipmentId: number; days: number; sentAt: string };
 
 export type QueueName = keyof Jobs;
 export type Job<N extends QueueName = QueueName> = { id: string; retryCount: number; data: Jobs[N] };

@@ -1,15 +1,10 @@
 import type { PgBoss } from "pg-boss";
-import type { ClockWork } from "@/lib/jobs/queues";
+import { type RoundName, roundNames, rounds } from "@/lib/jobs/rounds/rounds";
 
-/** What comes round by itself. Each looks for what is due now, so a round that is missed is made up by the next. */
-const rounds: { key: string; cron: string; data: ClockWork }[] = [
-  { key: "parcels", cron: "*/5 * * * *", data: { due: "parcels" } },
-  { key: "leftovers", cron: "17 * * * *", data: { due: "leftovers" } },
-];
-
-/** Sets the rounds as they are here, and no others. */
+/** Sets the rounds as they are written down, and no others. */
 export async function setRounds(boss: PgBoss) {
   for (const { key } of await boss.getSchedules("clock"))
-    if (!rounds.some((round) => round.key === key)) await boss.unschedule("clock", key);
-  for (const { key, cron, data } of rounds) await boss.schedule("clock", cron, data, { key, tz: "Europe/London" });
+    if (!roundNames.includes(key as RoundName)) await boss.unschedule("clock", key);
+  for (const name of roundNames)
+    await boss.schedule("clock", rounds[name].cron, { round: name }, { key: name, tz: "Europe/London" });
 }

@@ -1,18 +1,14 @@
 import type { PgBoss } from "pg-boss";
-import { clock } from "@/lib/actor";
 import { db } from "@/lib/db";
 import { env } from "@/lib/env";
 import { found, Refused } from "@/lib/errors";
 import type { EventName } from "@/lib/events/events";
 import { listHearers, writeLetter } from "@/lib/events/notices";
 import { jobId } from "@/lib/jobs/boss";
-import { clearLeftovers, listDueParcels } from "@/lib/jobs/due";
 import type { Job, Jobs, QueueName } from "@/lib/jobs/queues";
-import { clockKey } from "@/lib/keys";
+import { type RoundName, rounds } from "@/lib/jobs/rounds/rounds";
 import { failure, log } from "@/lib/log";
 import { send } from "@/lib/mail/send";
-import { presumeArrived, remindOfParcel } from "@/lib/shipments/commands/remind";
-import { presumeAfter } from "@/lib/shipments/rules";
 
 /** Does one job and says so at once, so that whoever takes over from a worker that died repeats at most one. */
 export async function settle<N extends QueueName>(boss: PgBoss, queue: N, job: Job<N>) {
@@ -46,31 +42,17 @@ const work: { [N in QueueName]: (boss: PgBoss, data: Jobs[N]) => Promise<unknown
     if (letter) await send(person.email, { greeting: `Hello ${person.name}`, ...letter }, once);
   },
 
-  async clock(boss, data) {
-    if (data.due === "leftovers") return clearLeftovers();
-    if (data.due === "parcel") return comeToParcel(data);
-    const parcels = await listDueParcels();
-    const jobs = parcels.map(({ sentAt, ...parcel }) => ({ ...parcel, sentAt: sentAt.toISOString() }));
-    if (jobs.length > 0)
-      await boss.insert(
-        "clock",
-        jobs.map((job) => ({ data: { due: "parcel", ...job } })),
-      );
+  /** A round puts in one job for each thing that is due, so that each fails and is tried again by itself. */
+  async clock(boss, { round, due }) {
+    if (due) return comeTo(round, due);
+    const jobs = (await rounds[round].list()).map((each) => ({ data: { round, due: each } }));
+    if (jobs.length > 0) await boss.insert("clock", jobs);
   },
 };
 
-type Parcel = Extract<Jobs["clock"], { due: "parcel" }>;
-
-async function comeToParcel({ shipmentId, days, sentAt }: Parcel) {
+async function comeTo(name: RoundName, due: object) {
   try {
-    if (days >= presumeAfter)
-      await presumeArrived(clock("parcels"), { shipmentId }, clockKey("parcel-presumed", shipmentId, sentAt));
-    else
-      await remindOfParcel(
-        clock("parcels"),
-        { shipmentId, days },
-        clockKey("parcel-reminded", shipmentId, days, sentAt),
-      );
+    await rounds[name].come(due);
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
   }

@@ -19,6 +19,14 @@ export async function claimPieces(tx: Tx, lineId: number, quantity: number) {
   return count === 1;
 }
 
+/** Opens and closes the lines of requests, which must be locked, as the requests stand and as the lines rest. */
+export async function openLines(tx: Tx, requestIds: number[]) {
+  await tx.$queryRaw`SELECT id FROM "Line" WHERE "requestId" = ANY(${requestIds}) ORDER BY id FOR NO KEY UPDATE`;
+  await tx.$executeRaw`
+    UPDATE "Line" l SET open = r.state = 'open' AND NOT l.resting FROM "Request" r
+    WHERE r.id = l."requestId" AND r.id = ANY(${requestIds}) AND l.open <> (r.state = 'open' AND NOT l.resting)`;
+}
+
 type Move = { claimed?: number; sent?: number; received?: number };
 
 /** Moves a line's counters by so many pieces. The line must be locked; the database refuses what cannot be. */

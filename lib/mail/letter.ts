@@ -11,19 +11,22 @@ export type Letter = {
   quote?: { words: string; by: string };
   /** The one thing to do. */
   link?: { label: string; url: string };
+  /** What somebody may do instead. */
+  others?: { label: string; url: string }[];
   closing?: string;
 };
 
 const foot = "Bobbin is free, open-source software, run by volunteers. It is not an NHS service.";
 
 /** The letter for a reader of plain text. */
-export function asText({ greeting, code, paragraphs, quote, link, closing }: Letter): string {
+export function asText({ greeting, code, paragraphs, quote, link, others = [], closing }: Letter): string {
   const parts = [
     greeting,
     code,
     ...paragraphs,
     quote && `${quote.words.replace(/^/gm, "> ")}\n\n${quote.by}`,
     link && `${link.label}:\n${link.url}`,
+    ...others.map(({ label, url }) => `${label}:\n${url}`),
     closing,
     `-- \n${foot}`,
   ];
@@ -31,7 +34,7 @@ export function asText({ greeting, code, paragraphs, quote, link, closing }: Let
 }
 
 /** The letter as a page that every mail reader can show, by day and by night, without pictures or script. */
-export function asHtml({ subject, greeting, code, paragraphs, quote, link, closing }: Letter): string {
+export function asHtml({ subject, greeting, code, paragraphs, quote, link, others = [], closing }: Letter): string {
   const body = [
     greeting && paragraph(greeting),
     code && `<p class="code" style="${styles.code}">${escapeHtml(code)}</p>`,
@@ -39,6 +42,10 @@ export function asHtml({ subject, greeting, code, paragraphs, quote, link, closi
     quote && quoted(quote),
     link &&
       `<p style="${styles.p}"><a class="go" href="${escapeHtml(link.url)}" style="${styles.go}">${escapeHtml(link.label)}</a></p>`,
+    ...others.map(
+      ({ label, url }) =>
+        `<p style="${styles.p}"><a class="ink" href="${escapeHtml(url)}" style="${styles.other}">${escapeHtml(label)}</a></p>`,
+    ),
     link &&
       `<p class="soft" style="${styles.small}">If the button does nothing, open this address:<br>${escapeHtml(link.url)}</p>`,
     closing && paragraph(closing),
@@ -65,11 +72,12 @@ const styles = {
   small: "margin:0 0 18px;max-width:38rem;overflow-wrap:anywhere;font-size:16px;color:#4a534d",
   code: "margin:0 0 18px;font-size:34px;font-weight:bold;letter-spacing:4px",
   go: "display:inline-block;background:#14463c;color:#fbf6ea;padding:12px 20px;border-radius:6px;font-weight:bold",
+  other: "color:#14463c;font-weight:bold",
   quote:
     "margin:0 0 18px;max-width:36rem;padding:16px 20px;border-left:6px solid #c9756a;background:#f7dfd6;color:#5e2328",
 };
 
 const night = `@media (prefers-color-scheme:dark){
 .ground{background:#111816!important;color:#f1ecdf!important}.paper{background:#1a2320!important}
-.soft{color:#bcc3ba!important}.go{background:#8ed4bd!important;color:#0b221b!important}
+.soft{color:#bcc3ba!important}.ink{color:#8ed4bd!important}.go{background:#8ed4bd!important;color:#0b221b!important}
 .quote{background:#3a2320!important;color:#f8d5c8!important}}`;

@@ -8,7 +8,7 @@ export const mayAsk = (actor: Actor, wardId: number) => isInWard(actor, wardId);
 export const stands = (state: RequestState) => state !== "withdrawn" && state !== "declined";
 
 /** States in which the public may see a request, once its ward has been checked. */
-export const publicStates: RequestState[] = ["open", "resting", "sleeping", "withdrawn"];
+export const publicStates: RequestState[] = ["open", "sleeping", "withdrawn"];
 
 /** What each urgency means, in the words of the form. */
 export const urgencies: Record<Urgency, { name: string; means: string; days: number }> = {

@@ -7,7 +7,7 @@ export const mayShipFor = (actor: Actor, hub: { id: number; claimers: Claimers }
 
 /** Whoever holds the bag may say what arrived, and so may the ward. */
 export const mayReceive = (actor: Actor, parcel: { id: number; wardId: number }) =>
-  actor.shipmentId === parcel.id || isInWard(actor, parcel.wardId);
+  (actor.link?.do === "arrived" && actor.link.shipmentId === parcel.id) || isInWard(actor, parcel.wardId);
 
 export const mayConfirm = (actor: Actor, parcel: { wardId: number }) => isInWard(actor, parcel.wardId);
 

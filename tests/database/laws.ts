@@ -40,10 +40,11 @@ export const breaches: [law: string, sql: string][] = [
   ["Line.sums", `UPDATE "Line" SET claimed = claimed + 1 WHERE unclaimed > 0`],
   ["Line.sums", line({ claimed: 1 })],
   ["Line.follows", `UPDATE "Line" SET open = NOT open`],
+  ["Line.follows", `UPDATE "Line" SET resting = NOT resting`],
   ["Line.follows", `UPDATE "Line" SET urgency = 'urgent'`],
   ["Line.follows", `UPDATE "Line" SET "neededBy" = "neededBy" + 1`],
   ["Line.follows", line({ open: false })],
-  ["Request.follows", `UPDATE "Request" SET state = 'resting'`],
+  ["Request.follows", `UPDATE "Request" SET state = 'sleeping'`],
   ["Request.follows", `UPDATE "Request" SET urgency = 'urgent'`],
   ["Request.follows", `UPDATE "Request" SET "neededBy" = "neededBy" + 1`],
 

@@ -22,6 +22,7 @@ const bad: [name: string, value: string, said: string][] = [
   ["MAIL_FROM", "Bobbin <bobbin>", "must be an e-mail address, such as Bobbin <bobbin@example.org>"],
   ["STEWARDS", "sorrel@example.org; kit@example.org", "must be e-mail addresses with commas between"],
   ["STEWARDS", "sorrel@example.org, kit", "must be e-mail addresses with commas between"],
+  ["RHYTHM", "every day", "must be JSON"],
   ["PORT", "web", "must be a number from 1 to 65535"],
   ["PORT", "65536", "must be a number from 1 to 65535"],
   ["PORT", "80.5", "must be a number from 1 to 65535"],
@@ -35,6 +36,15 @@ describe.concurrent("a server", { timeout: 60_000 }, () => {
 
   test.each(bad)("with %s=%s does not start, and one sentence says why", async (name, value, said) => {
     expect(await start("serve", { [name]: value })).toEqual([1, `${name} ${said}. ${seeReadme}`]);
+  });
+});
+
+describe.concurrent("a rhythm", { timeout: 60_000 }, () => {
+  test.each([
+    ['{"stillNeeded":{"urgent":0}}', "stillNeeded.urgent: Too small: expected number to be >=1"],
+    ['{"stilneeded":{}}', 'Unrecognized key: "stilneeded"'],
+  ])("%s does not start, and one sentence says where it is wrong", async (RHYTHM, said) => {
+    expect(await start("worker", { RHYTHM })).toEqual([1, `RHYTHM ${said}. ${seeReadme}`]);
   });
 });
 

@@ -1,85 +1,27 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { arrive } from "@/app/do/[token]/actions";
-import { ArrivedForm } from "@/components/arrived-form";
-import { ArrivedSummary } from "@/components/arrived-summary";
-import { Page, publicNav } from "@/components/shell/page";
-import { Notice } from "@/components/ui/notice";
-import { PageHead } from "@/components/ui/page-head";
-import { holderOf } from "@/lib/actor";
-import { sayDay } from "@/lib/dates";
+import { arrived } from "@/app/do/[token]/arrived/door";
+import type { Door } from "@/app/do/[token]/door";
 import { titled } from "@/lib/form-page";
-import { newKey } from "@/lib/keys";
-import { readLink } from "@/lib/links";
-import { orNotFound } from "@/lib/page";
-import { arrivedParts } from "@/lib/shipments/arrival";
-import { type Arrival, findArrival } from "@/lib/shipments/queries/arrival";
-
-export const generateMetadata = async (): Promise<Metadata> => ({
-  ...(await titled("What came in this bag?")),
-  robots: { index: false },
-});
+import { type Link, readLink } from "@/lib/links";
 
 type Props = { params: Promise<{ token: string }>; searchParams: Promise<{ done?: string }> };
 
-export default async function HolderPage({ params, searchParams }: Props) {
+const doors: { [L in Link as L["do"]]: Door<L> } = { arrived };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { door } = await open(params);
+  return { ...(await titled(door.title)), robots: { index: false } };
+}
+
+export default async function DoPage({ params, searchParams }: Props) {
+  const { door, ...opened } = await open(params);
+  return door.show({ ...opened, done: (await searchParams).done });
+}
+
+async function open(params: Props["params"]) {
   const { token } = await params;
   const link = await readLink(token);
   if (!link) notFound();
-  const parcel = await orNotFound(findArrival(holderOf(link.shipmentId), link.shipmentId));
-  const done = (await searchParams).done === "arrived" && parcel.state === "received";
-  const counting = parcel.state === "sent" || parcel.state === "presumed";
-  const again = parcel.lines.some(({ failed, claim }) => failed > 0 && claim.line.open);
-
-  return (
-    <Page nav={publicNav} width="form">
-      {done && (
-        <Notice title="Thank you. The hub and the ward have been told.">
-          <p>{again && "What was short is needed again. "}You can close this page.</p>
-        </Notice>
-      )}
-      <PageHead
-        caption={`Bag ${parcel.ref} from ${parcel.hub.name}${parcel.sentAt ? `, sent ${sayDay(parcel.sentAt)}` : ""}`}
-        title={counting ? "What came in this bag?" : "This bag"}
-        lede={counting ? "Count the pieces. If all of them came and are good, send this as it is." : undefined}
-      />
-      <ArrivedForm
-        action={arrive}
-        formKey={newKey()}
-        hidden={[
-          { name: "token", value: token },
-          { name: "shipmentId", value: String(parcel.id) },
-        ]}
-        parts={arrivedParts(parcel)}
-        remark=""
-        submit="Say what arrived"
-        over={counting ? undefined : <NotToCount parcel={parcel} />}
-      />
-    </Page>
-  );
-}
-
-/** A bag that has been counted, or that its hub has not sent as far as we know. */
-function NotToCount({ parcel: { state, lines, remark, ref, hub } }: { parcel: Arrival }) {
-  if (state === "received")
-    return (
-      <>
-        <ArrivedSummary lines={lines} />
-        {remark && <p>Whoever counted wrote: “{remark}”</p>}
-      </>
-    );
-  return (
-    <>
-      <p>
-        {state === "packing"
-          ? `${hub.name} has not marked this bag as sent yet, so nobody can say what came in it.`
-          : `${hub.name} has noted that it unpacked this bag, and that its pieces did not leave.`}
-      </p>
-      <p>
-        Do you have it in front of you? Keep the slip, and show it to the person it names. They can ask{" "}
-        <a href={`/hubs/${hub.slug}`}>{hub.name}</a> about bag {ref}.
-        {state === "packing" && " When the hub has marked it as sent, open this page again and count."}
-      </p>
-    </>
-  );
+  return { link, token, door: doors[link.do] as Door<Link> };
 }

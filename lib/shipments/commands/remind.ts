@@ -1,12 +1,10 @@
-import type { Actor } from "@/lib/actor";
+import { type Actor, isClock } from "@/lib/actor";
 import { change } from "@/lib/change";
 import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db";
 import { allow, found, Refused } from "@/lib/errors";
 import type { Key } from "@/lib/keys";
 import { moveParcel } from "@/lib/ledger/parcels";
-
-const isClock = (actor: Actor) => actor.id.startsWith("clock:");
 
 /** The clock asks a ward whether a bag has come. */
 export function remindOfParcel(actor: Actor, input: { shipmentId: number; days: number }, key: Key) {

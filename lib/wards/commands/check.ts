@@ -4,6 +4,7 @@ import { change } from "@/lib/change";
 import type { Tx } from "@/lib/db";
 import { allow, Refused } from "@/lib/errors";
 import type { Key } from "@/lib/keys";
+import { openLines } from "@/lib/ledger/lines";
 import { lockWard } from "@/lib/wards/commands/own";
 import type { declineWardInput, wardInput } from "@/lib/wards/input";
 import { mayCheck } from "@/lib/wards/rules";
@@ -16,9 +17,7 @@ export function checkWard(actor: Actor, { wardId }: z.output<typeof wardInput>, 
     await decide(tx, wardId, "checked");
     const requestIds = await lockHeld(tx, wardId);
     await tx.request.updateMany({ where: { id: { in: requestIds } }, data: { state: "open" } });
-    await tx.$queryRaw`
-      SELECT id FROM "Line" WHERE "requestId" = ANY(${requestIds}) ORDER BY id FOR NO KEY UPDATE`;
-    await tx.line.updateMany({ where: { requestId: { in: requestIds } }, data: { open: true } });
+    await openLines(tx, requestIds);
     return { wardId, requestIds };
   });
 }

@@ -21,7 +21,7 @@ const top = "scrub-top m navy";
 
 /** What a ward does with its bags, its people and its places, and what a steward does about wards. */
 export const wards: Form[] = [
-  { form: "app/do/[token] arrive", open: atSlip, press: "Say what arrived" },
+  { form: "app/do/[token]/arrived arrive", open: atSlip, press: "Say what arrived" },
   {
     form: "app/(signed-in)/requests/[ref]/parcels/[parcel]/arrived count",
     open: (scene) => ofBag(scene, "arrived", true),

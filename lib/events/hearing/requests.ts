@@ -1,0 +1,26 @@
+import { listAskers, listCoordinators, listPackers } from "@/lib/events/hearers";
+import type { Hearing } from "@/lib/events/hearing/hearing";
+import { askers } from "@/lib/events/hearing/who";
+import * as requests from "@/lib/events/notices/requests";
+
+export const requestsHearing: Hearing<"request" | "line" | "lines" | "claim"> = {
+  "request.posted": {
+    asker: { to: (facts) => listAskers([facts.requestId]), kind: "account", letter: requests.posted },
+  },
+  "line.changed": { hub: { to: (facts) => listCoordinators(facts.hubIds), kind: "promises", letter: requests.fewer } },
+  "request.stopped": {},
+  "request.withdrawn": {
+    hub: {
+      to: async (facts) => [...(await listCoordinators(facts.hubIds)), ...(await listPackers(facts.requestId))],
+      kind: "promises",
+      letter: requests.withdrawn,
+    },
+  },
+  "lines.claimed": { ward: { to: askers, kind: "requests", letter: requests.claimed } },
+  "claim.released": {
+    ward: { to: (facts) => listAskers([facts.requestId]), kind: "requests", letter: requests.released },
+  },
+  "claim.redated": {
+    ward: { to: (facts) => listAskers([facts.requestId]), kind: "requests", letter: requests.redated },
+  },
+};
