@@ -25,6 +25,11 @@ export async function listCoordinators(hubIds: number[]): Promise<number[]> {
   return members.map((member) => member.personId);
 }
 
+export async function listHubMembers(hubId: number): Promise<number[]> {
+  const members = await db.hubMember.findMany({ where: { hubId, state: "active" }, orderBy: { personId: "asc" } });
+  return members.map((member) => member.personId);
+}
+
 export async function listStewards(): Promise<number[]> {
   const where = { OR: [{ steward: true }, { email: { in: configuredStewards(env.STEWARDS) } }] };
   const stewards = await db.person.findMany({ where, orderBy: { id: "asc" } });

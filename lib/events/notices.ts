@@ -1,5 +1,7 @@
 import { db } from "@/lib/db";
+import { listAwake } from "@/lib/events/awake";
 import type { EventName, Events } from "@/lib/events/events";
+import { alertsHearing } from "@/lib/events/hearing/alerts";
 import { garmentsHearing } from "@/lib/events/hearing/garments";
 import { hubsHearing } from "@/lib/events/hearing/hubs";
 import { parcelsHearing } from "@/lib/events/hearing/parcels";
@@ -22,6 +24,7 @@ const notices: { [N in EventName]: { [P in Part]?: Notice<N> } } = {
   ...garmentsHearing,
   ...parcelsHearing,
   ...thanksHearing,
+  ...alertsHearing,
 };
 
 /** Whether anybody can hear of an event with this name. */
@@ -33,7 +36,7 @@ type Told = { name: EventName; actor: string; facts: unknown };
 export async function listHearers({ name, actor, facts }: Told): Promise<{ personId: number; part: Part }[]> {
   const heard = new Map<number, Part>();
   for (const [part, notice] of noticesOf(name))
-    for (const personId of await notice.to(facts as Events[EventName]))
+    for (const personId of await listAwake(notice.kind, facts as object, await notice.to(facts as Events[EventName])))
       if ((part === "asker" || `person:${personId}` !== actor) && !heard.has(personId)) heard.set(personId, part);
   return [...heard].map(([personId, part]) => ({ personId, part }));
 }

@@ -20,6 +20,9 @@ export const breaches: [law: string, sql: string][] = [
   ["Hub.Hub_weekly", `UPDATE "Hub" SET weekly = 0`],
   ["GarmentType.GarmentType_ceiling", `UPDATE "GarmentType" SET ceiling = 0`],
   ["Outcode.Outcode_on_earth", `INSERT INTO "Outcode" VALUES ('LS7', 91, 0)`],
+  ["Line.Line_alert", `UPDATE "Line" SET claimed = asked; UPDATE "Line" SET "alertAt" = now()`],
+  ["Request.Request_wave", `UPDATE "Request" SET wave = -1`],
+  ["Alert.Alert_wave", `INSERT INTO "Alert" VALUES (1, 1, now(), 0)`],
 
   ["Stock.ledger_only", `UPDATE "Stock" SET "onHand" = "onHand" + 1`],
   ["Stock.ledger_only", `DELETE FROM "Stock"`],

@@ -1,12 +1,14 @@
 import type { Actor } from "@/lib/actor";
 import { change } from "@/lib/change";
 import { checkDay } from "@/lib/claims/commands/own";
+import { doubtOf } from "@/lib/claims/doubts";
 import type { ClaimInput } from "@/lib/claims/input";
 import { findAllowance } from "@/lib/claims/queries/allowance";
 import { mayClaimFor, newHubLimit } from "@/lib/claims/rules";
-import { now } from "@/lib/clock";
+import { now, today } from "@/lib/clock";
 import type { Tx } from "@/lib/db";
 import { allow, found, Refused } from "@/lib/errors";
+import { findLoad } from "@/lib/hubs/queries/room";
 import type { Key } from "@/lib/keys";
 import { claimPieces } from "@/lib/ledger/lines";
 import type { Hub } from "@/prisma/generated/client";
@@ -19,6 +21,7 @@ export function claimLines(actor: Actor, input: ClaimInput, key: Key) {
     if (hub.closed) throw new Refused("This hub is closed, so it cannot claim.");
     checkDay(input.promisedFor);
     await checkAllowance(tx, actor, hub, input);
+    if (input.sure === false) await askIfSure(tx, actor, hub, input);
 
     const requestIds = new Set<number>();
     const parts = [];
@@ -56,9 +59,19 @@ async function lockHub(tx: Tx, hubId: number) {
   return found(hub, "hub");
 }
 
-async function checkAllowance(tx: Tx, actor: Actor, hub: Hub, { parts }: ClaimInput) {
+const wantedIn = ({ parts }: ClaimInput) => parts.reduce((sum, part) => sum + part.quantity, 0);
+
+/** A hub may always promise: where it rests, or has no room for it, it is asked once. */
+async function askIfSure(tx: Tx, actor: Actor, hub: Hub, input: ClaimInput) {
+  const day = input.promisedFor;
+  const load = await findLoad(actor, hub.id, day, tx);
+  const doubt = doubtOf({ hub, wanted: wantedIn(input), day, today: today(), ...load });
+  if (doubt) throw new Refused(doubt, "sure");
+}
+
+async function checkAllowance(tx: Tx, actor: Actor, hub: Hub, input: ClaimInput) {
   const left = await findAllowance(actor, hub, tx);
-  const wanted = parts.reduce((sum, part) => sum + part.quantity, 0);
+  const wanted = wantedIn(input);
   if (left !== null && wanted > left)
     throw new Refused(
       `A new hub can promise ${newHubLimit} pieces until it has been checked. You can claim ${left} more now.`,

@@ -4,7 +4,7 @@ import { change } from "@/lib/change";
 import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db";
 import { found, Refused } from "@/lib/errors";
-import { checkLastCoordinator, lockHub, lockOwnHub } from "@/lib/hubs/commands/own";
+import { checkLastCoordinator, countCoordinators, lockHub, lockOwnHub } from "@/lib/hubs/commands/own";
 import type { hubMemberInput, hubRoleInput, onlyHubInput } from "@/lib/hubs/input";
 import type { Key } from "@/lib/keys";
 
@@ -27,10 +27,10 @@ export function removeFromHub(actor: Actor, { hubId, personId }: z.output<typeof
   });
 }
 
-/** A coordinator makes somebody a coordinator, or a volunteer again. */
+/** A coordinator makes somebody a coordinator, or a volunteer again. Where nobody coordinates, a steward appoints one of its people. */
 export function setHubRole(actor: Actor, { hubId, personId, role }: z.output<typeof hubRoleInput>, key: Key) {
   return change(actor, "hub.role-set", key, { hubId, personId, role }, async (tx) => {
-    await lockOwnHub(tx, actor, hubId);
+    await lockToAppoint(tx, actor, hubId);
     if (role === "volunteer") await checkLastCoordinator(tx, hubId, personId);
     const { count } = await tx.hubMember.updateMany({
       where: { hubId, personId, state: "active", role: { not: role } },
@@ -39,6 +39,12 @@ export function setHubRole(actor: Actor, { hubId, personId, role }: z.output<typ
     if (count === 0) throw new Refused("This has changed already. Open the page again to see who does what.");
     return { hubId, personId, role };
   });
+}
+
+async function lockToAppoint(tx: Tx, actor: Actor, hubId: number) {
+  if (!actor.steward) return lockOwnHub(tx, actor, hubId);
+  await lockHub(tx, hubId);
+  if ((await countCoordinators(tx, hubId)) > 0) await lockOwnHub(tx, actor, hubId);
 }
 
 async function leave(tx: Tx, hubId: number, personId: number) {

@@ -1,0 +1,40 @@
+import type { z } from "zod";
+import type { Actor } from "@/lib/actor";
+import { change } from "@/lib/change";
+import { now } from "@/lib/clock";
+import { found, Refused } from "@/lib/errors";
+import { checkNotClosed, countCoordinators, lockOwnHub } from "@/lib/hubs/commands/own";
+import type { handOverInput, onlyHubInput } from "@/lib/hubs/input";
+import type { Key } from "@/lib/keys";
+
+/** A coordinator hands the hub to one of its people, and is a volunteer from then on, or leaves: one act. */
+export function handOver(actor: Actor, input: z.output<typeof handOverInput>, key: Key) {
+  const { hubId, personId } = input;
+  return change(actor, "hub.handed-over", key, input, async (tx) => {
+    checkNotClosed(await lockOwnHub(tx, actor, hubId));
+    const byId = found(actor.personId, "hub");
+    if (personId === byId) throw new Refused("Choose somebody else to take over", "personId");
+    const where = { hubId, personId, state: "active" } as const;
+    const { count } = await tx.hubMember.updateMany({ where, data: { role: "coordinator" } });
+    if (count === 0) throw new Refused("They have left the hub. Choose somebody else.", "personId");
+    const left = input.then === "leave";
+    const then = left ? ({ state: "left", since: now() } as const) : {};
+    await tx.hubMember.update({
+      where: { hubId_personId: { hubId, personId: byId } },
+      data: { role: "volunteer", ...then },
+    });
+    return { hubId, personId, byId, left };
+  });
+}
+
+/** The last coordinator steps back, and nobody takes over yet: the hub goes on, and the stewards look for somebody. */
+export function passToStewards(actor: Actor, { hubId }: z.output<typeof onlyHubInput>, key: Key) {
+  return change(actor, "hub.passed", key, { hubId }, async (tx) => {
+    checkNotClosed(await lockOwnHub(tx, actor, hubId));
+    const personId = found(actor.personId, "hub");
+    if ((await countCoordinators(tx, hubId)) > 1)
+      throw new Refused("Somebody else coordinates this hub too, so you can step back at once.");
+    await tx.hubMember.update({ where: { hubId_personId: { hubId, personId } }, data: { role: "volunteer" } });
+    return { hubId, personId };
+  });
+}
