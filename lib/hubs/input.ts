@@ -44,5 +44,5 @@ export const breakInput = z.object({
 export const handOverInput = z.object({
   hubId: id,
   personId: z.preprocess((typed) => typed ?? "", z.coerce.number().int().positive({ error: "Choose who takes over" })),
-  then: z.enum(["stay", "leave"], { error: "Choose what you do next" }),
+  next: z.enum(["stay", "leave"], { error: "Choose what you do next" }),
 });

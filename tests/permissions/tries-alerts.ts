@@ -28,6 +28,6 @@ export const alertTries = {
     return now((actor) => endBreak(actor, { hubId: hub.id }, newKey()));
   },
   handOver: async ({ hub, volunteer }) =>
-    now((actor) => handOver(actor, { hubId: hub.id, personId: volunteer.personId, then: "stay" }, newKey())),
+    now((actor) => handOver(actor, { hubId: hub.id, personId: volunteer.personId, next: "stay" }, newKey())),
   passToStewards: async ({ hub }) => now((actor) => passToStewards(actor, { hubId: hub.id }, newKey())),
 } satisfies Record<string, Try>;

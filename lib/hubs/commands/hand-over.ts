@@ -17,11 +17,11 @@ export function handOver(actor: Actor, input: z.output<typeof handOverInput>, ke
     const where = { hubId, personId, state: "active" } as const;
     const { count } = await tx.hubMember.updateMany({ where, data: { role: "coordinator" } });
     if (count === 0) throw new Refused("They have left the hub. Choose somebody else.", "personId");
-    const left = input.then === "leave";
-    const then = left ? ({ state: "left", since: now() } as const) : {};
+    const left = input.next === "leave";
+    const next = left ? ({ state: "left", since: now() } as const) : {};
     await tx.hubMember.update({
       where: { hubId_personId: { hubId, personId: byId } },
-      data: { role: "volunteer", ...then },
+      data: { role: "volunteer", ...next },
     });
     return { hubId, personId, byId, left };
   });
