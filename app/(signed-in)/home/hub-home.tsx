@@ -14,6 +14,7 @@ import { takeBack } from "./actions";
 import { DoneNotice } from "./done-notice";
 import { LogForm } from "./form";
 import { HubChoice } from "./hub-choice";
+import { OwnBreak } from "./own-break";
 import { OwnThanks } from "./own-thanks";
 import { Waiting } from "./waiting";
 
@@ -43,6 +44,7 @@ export async function HubHome({ actor, hub, params }: HubHomeProps) {
               )}
             </Section>
             <OwnThanks actor={actor} />
+            <OwnBreak actor={actor} hubId={hub.hubId} />
           </>
         }
       >

@@ -5,10 +5,12 @@ import { PageHead } from "@/components/ui/page-head";
 import { requireActor } from "@/lib/auth";
 import { titled } from "@/lib/form-page";
 import { listHubsToCheck } from "@/lib/hubs/queries/check";
+import { listHubsWithoutCoordinator } from "@/lib/hubs/queries/rest";
 import { orNotFound } from "@/lib/page";
 import { listJoinsToAnswer, listWardsToCheck } from "@/lib/wards/queries/queue";
 import { Done } from "./done";
 import { HubToCheck } from "./hub-to-check";
+import { HubsWithoutCoordinator } from "./hub-without-coordinator";
 import { JoinsToAnswer } from "./join-to-answer";
 import { WardToCheck } from "./ward-to-check";
 
@@ -17,7 +19,11 @@ export const generateMetadata = () => titled("To be checked");
 export default async function Steward({ searchParams }: PageProps<"/steward">) {
   const actor = await requireActor();
   const wards = await orNotFound(listWardsToCheck(actor));
-  const [hubs, joins] = await Promise.all([listHubsToCheck(actor), listJoinsToAnswer(actor)]);
+  const [hubs, joins, left] = await Promise.all([
+    listHubsToCheck(actor),
+    listJoinsToAnswer(actor),
+    listHubsWithoutCoordinator(actor),
+  ]);
   return (
     <SignedInPage actor={actor} current="/steward" width="form">
       <Stack gap="l">
@@ -47,6 +53,7 @@ export default async function Steward({ searchParams }: PageProps<"/steward">) {
             ))}
           </Stack>
         </Section>
+        {left.length > 0 && <HubsWithoutCoordinator hubs={left} />}
         <Section title={`Joining a ward that does not answer: ${joins.length}`}>
           {joins.length === 0 ? <Empty title="Nobody is waiting" /> : <JoinsToAnswer joins={joins} />}
         </Section>

@@ -12,6 +12,7 @@ export function HubLinks({ hub }: { hub: OwnHub }) {
     [`${at}/people`, "People", true],
     [`${at}/history`, "History", true],
     [`${at}/vouch`, "New hubs", hub.mayRun && hub.checked],
+    [`${at}/pause`, "Take a rest", hub.mayRun && !hub.closed],
     [`${at}/settings`, "Settings", hub.mayRun],
   ] as const;
   return (

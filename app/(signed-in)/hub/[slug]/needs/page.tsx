@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { RestingNotice } from "@/app/(signed-in)/hub/[slug]/pause/resting-notice";
 import { NeedsBoard } from "@/components/needs-board";
 import { SignedInPage } from "@/components/shell/signed-in-page";
 import { BackLink } from "@/components/ui/back-link";
@@ -34,18 +35,25 @@ export default async function HubNeedsPage({ params, searchParams }: Props) {
       <BackLink href={at}>{hub.name}</BackLink>
       <PageHead
         title="What wards need now"
-        lede="Claim as few or as many as your hub can make. What is on your shelf already is named on each request."
+        lede={
+          hub.restsUntil
+            ? undefined
+            : "Claim as few or as many as your hub can make. What is on your shelf already is named on each request."
+        }
       />
-      <NeedsBoard
-        needs={needs}
-        filter={filter}
-        near={typedNear(typed)}
-        options={options}
-        path={`${at}/needs`}
-        today={today()}
-        hrefOf={({ ref }) => `/needs/${ref}`}
-        actionOf={(need) => <FromShelf need={need} spare={board.spare} hub={hub} />}
-      />
+      {hub.restsUntil && <RestingNotice hub={hub} />}
+      {!hub.restsUntil && (
+        <NeedsBoard
+          needs={needs}
+          filter={filter}
+          near={typedNear(typed)}
+          options={options}
+          path={`${at}/needs`}
+          today={today()}
+          hrefOf={({ ref }) => `/needs/${ref}`}
+          actionOf={(need) => <FromShelf need={need} spare={board.spare} hub={hub} />}
+        />
+      )}
     </SignedInPage>
   );
 }

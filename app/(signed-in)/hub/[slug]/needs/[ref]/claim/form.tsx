@@ -3,7 +3,7 @@
 import { useActionState } from "react";
 import { clothOf, Garment } from "@/components/garment";
 import type { What } from "@/components/kind";
-import { DateField, TextField } from "@/components/ui/field";
+import { Choices, DateField, TextField } from "@/components/ui/field";
 import { FieldError } from "@/components/ui/field-frame";
 import { FormShell } from "@/components/ui/form";
 import { Row, Rows } from "@/components/ui/rows";
@@ -19,6 +19,7 @@ type ClaimFormProps = { formKey: string; hubId: number; requestRef: string; line
 export function ClaimForm({ formKey, hubId, requestRef, lines, day }: ClaimFormProps) {
   const [{ values, errors }, action] = useActionState(claim, blank);
   const typed = (name: string) => [values[name]].flat()[0];
+  const doubted = errors.sure !== undefined || values.sure !== undefined;
   return (
     <FormShell state={{ values, errors }} action={action} formKey={formKey} submit="Claim these">
       <input type="hidden" name="hubId" value={hubId} />
@@ -67,6 +68,16 @@ export function ClaimForm({ formKey, hubId, requestRef, lines, day }: ClaimFormP
         }}
         error={errors.promisedFor}
       />
+      {doubted && (
+        <Choices
+          name="sure"
+          type="checkbox"
+          legend="Are you sure?"
+          options={[{ value: "yes", label: "Yes, we promise these" }]}
+          value={values.sure}
+          error={errors.sure}
+        />
+      )}
     </FormShell>
   );
 }
