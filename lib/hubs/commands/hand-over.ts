@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { Actor } from "@/lib/actor";
 import { change } from "@/lib/change";
 import { now } from "@/lib/clock";
+import type { Tx } from "@/lib/db";
 import { found, Refused } from "@/lib/errors";
 import { checkNotClosed, countCoordinators, lockOwnHub } from "@/lib/hubs/commands/own";
 import type { handOverInput, onlyHubInput } from "@/lib/hubs/input";
@@ -14,15 +15,11 @@ export function handOver(actor: Actor, input: z.output<typeof handOverInput>, ke
     checkNotClosed(await lockOwnHub(tx, actor, hubId));
     const byId = found(actor.personId, "hub");
     if (personId === byId) throw new Refused("Choose somebody else to take over", "personId");
+    const left = input.next === "leave";
+    await stepDown(tx, { hubId, personId: byId }, left ? { state: "left", since: now() } : {});
     const where = { hubId, personId, state: "active" } as const;
     const { count } = await tx.hubMember.updateMany({ where, data: { role: "coordinator" } });
     if (count === 0) throw new Refused("They have left the hub. Choose somebody else.", "personId");
-    const left = input.next === "leave";
-    const next = left ? ({ state: "left", since: now() } as const) : {};
-    await tx.hubMember.update({
-      where: { hubId_personId: { hubId, personId: byId } },
-      data: { role: "volunteer", ...next },
-    });
     return { hubId, personId, byId, left };
   });
 }
@@ -34,7 +31,16 @@ export function passToStewards(actor: Actor, { hubId }: z.output<typeof onlyHubI
     const personId = found(actor.personId, "hub");
     if ((await countCoordinators(tx, hubId)) > 1)
       throw new Refused("Somebody else coordinates this hub too, so you can step back at once.");
-    await tx.hubMember.update({ where: { hubId_personId: { hubId, personId } }, data: { role: "volunteer" } });
+    await stepDown(tx, { hubId, personId });
     return { hubId, personId };
   });
+}
+
+type Leaving = { state?: "left"; since?: Date };
+
+/** Somebody may have handed over on another page meanwhile: what counts is what they are once the hub is locked. */
+async function stepDown(tx: Tx, who: { hubId: number; personId: number }, leaving: Leaving = {}) {
+  const where = { ...who, role: "coordinator", state: "active" } as const;
+  const { count } = await tx.hubMember.updateMany({ where, data: { role: "volunteer", ...leaving } });
+  if (count === 0) throw new Refused("You do not coordinate this hub any more.");
 }
