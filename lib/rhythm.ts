@@ -26,6 +26,8 @@ const alerts = share(
     widenRoutine: hours.default(48),
     /** How many times the gap the hubs that hear could make in a week. */
     cover: z.number().min(1).max(20).default(2),
+    /** How many hubs hear at once, however much is missing. */
+    most: z.number().int().min(1).max(500).default(25),
   }),
 );
 const mail = share(

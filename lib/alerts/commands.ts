@@ -25,7 +25,7 @@ export function alertHubs(actor: Actor, { requestId, wave }: DueNeed, key: Key) 
     const gap = gapOf(lines);
     const free = await listFreeHubs(requestId, [...gap.keys()], tx);
     const { alerts } = env.RHYTHM;
-    const hubIds = chooseHubs(gap, free, alerts.cover);
+    const hubIds = chooseHubs(gap, free, alerts);
     const later = new Date(now().getTime() + widenAfter(alerts, request.urgency) * 3_600_000);
     await tx.line.updateMany({
       where: { id: { in: lines.map(({ id }) => id) } },

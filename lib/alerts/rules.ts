@@ -25,11 +25,16 @@ export type FreeHub = { hubId: number; spare: number; makes: number[] };
 
 /**
  * Who hears of a need: the first of these hubs, which come nearest first, until together they could make `cover` times
- * what is missing of each garment. A hub that only makes what others cover already is left in peace.
+ * what is missing of each garment, and never more than `most` at once. A hub that only makes what others cover already
+ * is left in peace.
  */
-export function chooseHubs(gap: Map<number, number>, hubs: FreeHub[], cover: number): number[] {
+export function chooseHubs(
+  gap: Map<number, number>,
+  hubs: FreeHub[],
+  { cover, most }: { cover: number; most: number },
+): number[] {
   const want = new Map([...gap].map(([garment, pieces]) => [garment, pieces * cover]));
-  return hubs.flatMap(({ hubId, spare, makes }) => {
+  const chosen = hubs.flatMap(({ hubId, spare, makes }) => {
     let room = spare;
     for (const garment of makes) {
       const taken = Math.min(room, want.get(garment) ?? 0);
@@ -38,4 +43,5 @@ export function chooseHubs(gap: Map<number, number>, hubs: FreeHub[], cover: num
     }
     return room < spare ? [hubId] : [];
   });
+  return chosen.slice(0, most);
 }

@@ -2,8 +2,9 @@ import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { clock, type PersonActor } from "@/lib/actor";
 import { alertHubs } from "@/lib/alerts/commands";
 import { type DueNeed, listDueNeeds } from "@/lib/alerts/queries";
+import { claimLines } from "@/lib/claims/commands/claim";
 import { releaseClaim } from "@/lib/claims/commands/release";
-import { now, setClock } from "@/lib/clock";
+import { now, setClock, today } from "@/lib/clock";
 import { addDays } from "@/lib/dates";
 import { prisma } from "@/lib/db";
 import { pauseHub, resumeHub } from "@/lib/hubs/commands/pause";
@@ -144,6 +145,26 @@ describe("a need among 500 hubs", () => {
     expect(await later(24 * 8, waiting)).toBe(0);
     await resumeHub(coordinator, { hubId: hatter }, newKey());
     expect(await later(0, waiting)).toBe(1);
+  });
+
+  test("does not reach a new hub that has promised all it may, and never more than 25 hubs at once", async () => {
+    const bag = await make.item({ garment: "laundry-bag", size: "one-size" });
+    const [newcomer, other] = hubs.slice(300, 302) as [number, number];
+    await place((tx) => tx.hub.update({ where: { id: newcomer }, data: { checked: false, weekly: 100 } }));
+    const makes = [newcomer, other].map((hubId) => ({ hubId, garmentTypeId: bag.garmentTypeId }));
+    await place((tx) => tx.hubGarment.createMany({ data: makes }));
+    const first = await need({ asked: 50, item: bag });
+    const parts = [{ lineId: first.line.id, quantity: 50 }];
+    await claimLines(
+      await coordinatorOf(newcomer),
+      { hubId: newcomer, promisedFor: addDays(today(), 90), parts },
+      newKey(),
+    );
+    const [second, large] = [await need({ asked: 5, item: bag }), await need({ asked: 9_000 })];
+    await later(0);
+    expect(await heard(second.requestId)).toEqual([[301]]);
+    expect((await heard(large.requestId)).map((wave) => wave.length)).toEqual([25]);
+    await stopAsking(large.manager, { requestId: large.requestId }, newKey());
   });
 
   test("is told once, however many workers come to it and however often", async () => {

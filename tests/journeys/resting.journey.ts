@@ -71,7 +71,7 @@ test("a need reaches the nearest hub that does not rest; too large a promise is 
     await olu.getByLabel("Yes, we promise these").check();
     await olu.getByRole("button", { name: "Claim these" }).click();
     await expect(olu.getByRole("heading", { name: `You claimed 45 pieces for request ${ref}` })).toBeVisible();
-    await expect(olu.getByText("have promised all that until this day next week")).toBeVisible();
+    await expect(olu.getByText("have promised all that for the next 7 days")).toBeVisible();
   });
 
   await When("that was too much after all, it lets them go with one button", async () => {

@@ -54,13 +54,15 @@ test("a rest ends by itself on its day", () => {
 
 describe("who hears of a need", () => {
   const [tops, hats] = [1, 2];
+  const twice = { cover: 2, most: 25 };
   const hub = (hubId: number, spare: number, ...makes: number[]) => ({ hubId, spare, makes });
 
   test("the nearest, until they could make twice what is missing", () => {
     const hubs = [hub(1, 10, tops), hub(2, 30, tops), hub(3, 40, tops)];
-    expect(chooseHubs(new Map([[tops, 5]]), hubs, 2)).toEqual([1]);
-    expect(chooseHubs(new Map([[tops, 20]]), hubs, 2)).toEqual([1, 2]);
-    expect(chooseHubs(new Map([[tops, 500]]), hubs, 2)).toEqual([1, 2, 3]);
+    expect(chooseHubs(new Map([[tops, 5]]), hubs, twice)).toEqual([1]);
+    expect(chooseHubs(new Map([[tops, 20]]), hubs, twice)).toEqual([1, 2]);
+    expect(chooseHubs(new Map([[tops, 500]]), hubs, twice)).toEqual([1, 2, 3]);
+    expect(chooseHubs(new Map([[tops, 500]]), hubs, { ...twice, most: 2 })).toEqual([1, 2]);
   });
 
   test("each garment has somebody who makes it, and nobody hears who only makes what others cover", () => {
@@ -70,7 +72,7 @@ describe("who hears of a need", () => {
       { garmentTypeId: tops, unclaimed: 10 },
       { garmentTypeId: hats, unclaimed: 10 },
     ]);
-    expect(chooseHubs(gap, hubs, 2)).toEqual([1, 3, 4]);
+    expect(chooseHubs(gap, hubs, twice)).toEqual([1, 3, 4]);
   });
 
   test("one hub's room is not counted twice", () => {
@@ -79,7 +81,7 @@ describe("who hears of a need", () => {
       [tops, 10],
       [hats, 10],
     ]);
-    expect(chooseHubs(gap, hubs, 2)).toEqual([1, 2]);
+    expect(chooseHubs(gap, hubs, twice)).toEqual([1, 2]);
   });
 
   test("more hear sooner the more urgent it is", () => {

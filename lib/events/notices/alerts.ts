@@ -43,6 +43,8 @@ export async function needed({ facts, personId }: About<"need.alerted">) {
 
 /** Hubs are told nearest first, and one letter leads to one of them. */
 async function nearestOwnHub(personId: number, hubIds: number[]) {
-  const own = (await listOwnHubs(personId, hubIds)).filter((hub) => !restsUntil(hub.pausedUntil, today()));
+  const own = (await listOwnHubs(personId, hubIds)).filter(
+    (hub) => !hub.closed && !restsUntil(hub.pausedUntil, today()),
+  );
   return own.sort((a, b) => hubIds.indexOf(a.id) - hubIds.indexOf(b.id))[0];
 }

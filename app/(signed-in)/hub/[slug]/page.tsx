@@ -83,6 +83,6 @@ function sayRoom({ closed, restsUntil, weekly }: OwnHub, load: Load) {
   if (restsUntil) return `Taking a rest now. Otherwise you make ${week}.`;
   const room = roomBy(weekly, load, weekFrom(today()), today());
   return room > 0
-    ? `Taking new work. You make ${week}, and have room for about ${sayNumber(room)} more until this day next week.`
-    : `You make ${week}, and have promised all that until this day next week.`;
+    ? `Taking new work. You make ${week}, and have room for about ${sayNumber(room)} more in the next 7 days.`
+    : `You make ${week}, and have promised all that for the next 7 days.`;
 }

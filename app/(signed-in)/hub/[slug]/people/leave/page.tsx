@@ -33,7 +33,7 @@ export default async function Leave({ params }: PageProps<"/hub/[slug]/people/le
         />
         {last ? (
           <p>
-            <a href={`${at}/hand-over`}>Choose who takes over</a>
+            <a href={hub.closed ? at : `${at}/hand-over`}>Choose who takes over</a>
           </p>
         ) : (
           <ActForm action={leave} formKey={newKey()} hidden={{ hubId: hub.id }} variant="primary">
