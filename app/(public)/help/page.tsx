@@ -59,7 +59,9 @@ const Volunteer = () => (
       <li>When you have finished something, choose it, say how many, and select “Log”.</li>
       <li>When a ward says thank you for a bag with your pieces in it, you read its words on your home page.</li>
     </ol>
-    <p>Without e-mail? Your coordinator can log for you.</p>
+    <p>
+      Without e-mail? Your coordinator can log for you. Need a break? Take one on your account page, without a reason.
+    </p>
   </>
 );
 
@@ -74,6 +76,10 @@ const Hub = () => (
       <li>Your hub’s board shows what is promised, made and on the shelf.</li>
       <li>Pack pieces into a bag, print its slip, and mark it as sent.</li>
     </ol>
+    <p>
+      When somebody near you needs what you make and you seem to have room, we write to you. Is it too much? Let your hub
+      take a rest until a day that you choose, or hand over to somebody else.
+    </p>
     <p>A new hub may claim 50 pieces in all until it has been checked. It sees where to deliver after that.</p>
   </>
 );
