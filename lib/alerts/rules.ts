@@ -1,4 +1,5 @@
 import { type Actor, isClock } from "@/lib/actor";
+import type { Rhythm } from "@/lib/rhythm";
 import type { Urgency } from "@/prisma/generated/enums";
 
 /** Hubs hear of needs when the clock says so, and nobody else decides who. */
@@ -7,10 +8,10 @@ export const mayAlert = (actor: Actor) => isClock(actor);
 /** Days for which a hub that has heard of a need is left in peace about it. */
 export const quietDays = 7;
 
-type Rhythm = { widenUrgent: number; widenSoon: number; widenRoutine: number };
+type Widening = Pick<Rhythm["alerts"], "widenUrgent" | "widenSoon" | "widenRoutine">;
 
 /** Hours after which more hubs hear, if the need is not claimed by then. */
-export const widenAfter = ({ widenUrgent, widenSoon, widenRoutine }: Rhythm, urgency: Urgency) =>
+export const widenAfter = ({ widenUrgent, widenSoon, widenRoutine }: Widening, urgency: Urgency) =>
   ({ urgent: widenUrgent, soon: widenSoon, routine: widenRoutine })[urgency];
 
 /** How many pieces of each garment nobody has claimed. */
@@ -31,7 +32,7 @@ export type FreeHub = { hubId: number; spare: number; makes: number[] };
 export function chooseHubs(
   gap: Map<number, number>,
   hubs: FreeHub[],
-  { cover, most }: { cover: number; most: number },
+  { cover, most }: Pick<Rhythm["alerts"], "cover" | "most">,
 ): number[] {
   const want = new Map([...gap].map(([garment, pieces]) => [garment, pieces * cover]));
   const chosen = hubs.flatMap(({ hubId, spare, makes }) => {

@@ -77,8 +77,8 @@ const Hub = () => (
       <li>Pack pieces into a bag, print its slip, and mark it as sent.</li>
     </ol>
     <p>
-      When somebody near you needs what you make and you seem to have room, we write to you. Is it too much? Let your hub
-      take a rest until a day that you choose, or hand over to somebody else.
+      When somebody near you needs what you make and you seem to have room, we write to you. Is it too much? Let your
+      hub take a rest until a day that you choose, or hand over to somebody else.
     </p>
     <p>A new hub may claim 50 pieces in all until it has been checked. It sees where to deliver after that.</p>
   </>
