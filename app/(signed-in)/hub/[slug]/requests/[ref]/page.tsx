@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import { RequestPromises } from "@/app/(signed-in)/hub/[slug]/promises/request-promises";
 import { RequestHistory } from "@/components/request-history";
 import { SignedInPage } from "@/components/shell/signed-in-page";
+import { TalkLink } from "@/components/talk-link";
 import { BackLink } from "@/components/ui/back-link";
 import { PageHead } from "@/components/ui/page-head";
 import { requireActor } from "@/lib/auth";
@@ -13,6 +14,7 @@ import { listStock } from "@/lib/garments/queries/stock";
 import { hubOf } from "@/lib/hubs/queries/own";
 import { orNotFound } from "@/lib/page";
 import { pageOf, type SearchParams } from "@/lib/requests/needs-filter";
+import { countMessages } from "@/lib/talk/queries/thread";
 
 type Props = { params: Promise<{ slug: string; ref: string }>; searchParams: Promise<SearchParams> };
 
@@ -28,8 +30,9 @@ export default async function HubRequestPage({ params, searchParams }: Props) {
   const promises = all.filter((promise) => promise.ref === ref);
   const [first] = promises;
   if (!first) notFound();
-  const [[from], history] = await Promise.all([
+  const [[from], messages, history] = await Promise.all([
     listFromWards(actor, hub.id, [ref]),
+    countMessages(actor, ref, hub.id),
     listHistory(actor, { kind: "request", id: first.requestId }, pageOf(page)),
   ]);
   const at = `/hub/${hub.slug}`;
@@ -38,6 +41,7 @@ export default async function HubRequestPage({ params, searchParams }: Props) {
       <BackLink href={`${at}/promises`}>Promises</BackLink>
       <PageHead caption={hub.name} title={`Request ${ref}`} />
       <RequestPromises at={at} promises={promises} made={madeOf(all, shelf)} from={from} mayChange={hub.mayClaim} />
+      <TalkLink href={`${at}/requests/${ref}/talk`} count={messages} />
       <RequestHistory {...history} href={(to) => `${at}/requests/${ref}?page=${to}#history`} />
     </SignedInPage>
   );
