@@ -7,7 +7,9 @@ export const TalkLink = ({ href, count }: { href: string; count: number | null }
     <Section title="Messages">
       <p>
         <a href={href}>
-          {count === 0 ? "Write a message" : `Read ${sayGarments(count, { one: "message", many: "messages" })}, or write one`}
+          {count === 0
+            ? "Write a message"
+            : `Read ${sayGarments(count, { one: "message", many: "messages" })}, or write one`}
         </a>
       </p>
     </Section>

@@ -8,7 +8,15 @@ import type { FormState } from "@/lib/form";
 type Message = { id: number; by: string; mine: boolean; at: Date; words: string | null; reported: boolean };
 type Run = (before: FormState, form: FormData) => Promise<FormState>;
 type TalkProps = {
-  thread: { requestId: number; ref: string; mayWrite: boolean; messages: Message[]; total: number; page: number; pages: number };
+  thread: {
+    requestId: number;
+    ref: string;
+    mayWrite: boolean;
+    messages: Message[];
+    total: number;
+    page: number;
+    pages: number;
+  };
   href: (page: number) => string;
   /** What each form says of where it stands. */
   side: Record<string, string | number>;

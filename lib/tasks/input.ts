@@ -24,16 +24,18 @@ export const taskInput = z
     on: optionalDay,
     about,
   })
-  .transform(({ about, ...rest }) => ({ ...rest, requestId: numberOf(about, "request"), shipmentId: numberOf(about, "bag") }));
+  .transform(({ about, ...rest }) => ({
+    ...rest,
+    requestId: numberOf(about, "request"),
+    shipmentId: numberOf(about, "bag"),
+  }));
 export type TaskInput = z.output<typeof taskInput>;
 
 export const oneTaskInput = z.object({ taskId: id });
 
 /** `makerId`: who did it, where that is not whoever took it. */
 export const finishInput = oneTaskInput.extend({
-  makerId: id
-    .optional()
-    .transform((value) => value ?? null),
+  makerId: id.optional().transform((value) => value ?? null),
 });
 
 const numberOf = (about: string, what: string) =>

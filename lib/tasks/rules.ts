@@ -1,12 +1,10 @@
-import { type Actor, isCoordinatorOf, isMemberOf } from "@/lib/actor";
+import { type Actor, isCoordinatorOf } from "@/lib/actor";
 import { mayClaimFor } from "@/lib/claims/rules";
 import { sayList } from "@/lib/garments/words";
 import type { Claimers, TaskKind } from "@/prisma/generated/enums";
 
 /** Who lists and withdraws small jobs: whoever may promise for the hub. */
 export const mayListFor = (actor: Actor, hub: { id: number; claimers: Claimers }) => mayClaimFor(actor, hub);
-
-export const mayTakeAt = (actor: Actor, hubId: number) => isMemberOf(actor, hubId);
 
 type Taken = { hubId: number; takenBy: { personId: number | null } | null };
 

@@ -72,7 +72,14 @@ const letters: Record<string, Letter> = {
     url,
   }),
   posted: requests.posted({ ref: "KT-4827", pieces: ["2 scrub tops, M, navy"], neededBy: day, held: false, url }),
-  toMaker: thanks.toMaker({ words: "Thank you.\nAll of you.", by: ward, hub, pieces: "3 pieces", did: "You washed and packed for this bag.", url }),
+  toMaker: thanks.toMaker({
+    words: "Thank you.\nAll of you.",
+    by: ward,
+    hub,
+    pieces: "3 pieces",
+    did: "You washed and packed for this bag.",
+    url,
+  }),
   toHub: thanks.toHub({ words: "Thank you.", by: ward, parcel: "P-KT-4827", people: 9, byHand: 1, url }),
   wardToCheck: wards.toCheck({ ward: "Ward 7", site: "Riverside", url }),
   wardJoinAsked: wards.joinAsked({ person: "Sam", affiliated: true, ward, url }),
@@ -121,7 +128,9 @@ describe("letters", () => {
   });
 
   test("a thank-you says how many pieces were the reader's own, and who cannot be reached", () => {
-    expect(asText(letters.toMaker as Letter)).toContain("That bag held 3 pieces of yours. You washed and packed for this bag.");
+    expect(asText(letters.toMaker as Letter)).toContain(
+      "That bag held 3 pieces of yours. You washed and packed for this bag.",
+    );
     expect(asText(letters.toHub as Letter)).toContain("1 person cannot be reached by e-mail.");
   });
 });

@@ -40,7 +40,6 @@ export async function findThread(actor: Actor, ref: string, hubId: number | null
   const { id: requestId, mayWrite, ward } = seat;
   return { requestId, ref: seat.ref, ward: ward.name, mayWrite, messages, total, page: at, pages };
 }
-export type Thread = Awaited<ReturnType<typeof findThread>>;
 
 /** How many messages a thread has; null for whoever is not in it. */
 export async function countMessages(actor: Actor, ref: string, hubId: number | null, store: Db = db) {
@@ -55,7 +54,10 @@ export async function countMessages(actor: Actor, ref: string, hubId: number | n
 
 async function pageWith(requestId: number, message: number | undefined, store: Db) {
   if (!message) return 1;
-  return Math.max(1, Math.ceil((await store.message.count({ where: { requestId, id: { gte: message } } })) / messagesOnPage));
+  return Math.max(
+    1,
+    Math.ceil((await store.message.count({ where: { requestId, id: { gte: message } } })) / messagesOnPage),
+  );
 }
 
 const fields = {

@@ -22,7 +22,8 @@ export function finishTask(actor: Actor, input: z.output<typeof finishInput>, ke
         : { id: taskId, state: "taken", takenById: makerId ?? 0 },
       data: { state: "done", takenById: makerId, takenAt: task.takenAt ?? now(), doneAt: now() },
     });
-    if (count === 0 || makerId === null) throw new Refused("This has changed already. Open the page again to see how it stands.");
+    if (count === 0 || makerId === null)
+      throw new Refused("This has changed already. Open the page again to see how it stands.");
     return { ...(await jobFacts(tx, task)), makerId };
   });
 }

@@ -20,6 +20,7 @@ export type Job = {
   bag: string | null;
   /** Who took it: by first name for coordinators; others read only that it is theirs. */
   by: string | null;
+  makerId: number | null;
   mine: boolean;
   doneAt: Date | null;
 };
@@ -32,26 +33,33 @@ const doneShown = 20;
 /** A hub's jobs that are open or taken, by their day, and what was done in the last 14 days. For its people. @throws NotFound */
 export async function listJobs(actor: Actor, hubId: number, store: Db = db) {
   if (!isMemberOf(actor, hubId)) found(null, "hub");
-  const list = (where: Prisma.TaskWhereInput, orderBy: Prisma.TaskOrderByWithRelationInput[], take: number) =>
-    store.task.findMany({ where: { hubId, ...where }, select: fields, orderBy, take });
-  const soonest: Prisma.TaskOrderByWithRelationInput[] = [{ on: { sort: "asc", nulls: "last" } }, { id: "asc" }];
+  const own = { takenBy: { personId: actor.personId ?? 0 } };
   const [open, taken, mine, done, waiting] = await Promise.all([
-    list({ state: "open" }, soonest, jobsShown),
-    list({ state: "taken" }, soonest, jobsShown),
-    list({ state: "taken", takenBy: { personId: actor.personId ?? 0 } }, soonest, jobsShown),
-    list({ state: "done", doneAt: { gte: addDays(now(), -doneFor) } }, [{ doneAt: "desc" }], doneShown),
+    list(hubId, { state: "open" }, soonest, jobsShown, store),
+    list(hubId, { state: "taken", NOT: own }, soonest, jobsShown, store),
+    list(hubId, { state: "taken", ...own }, soonest, jobsShown, store),
+    list(hubId, { state: "done", doneAt: { gte: addDays(now(), -doneFor) } }, [{ doneAt: "desc" }], doneShown, store),
     store.task.count({ where: { hubId, state: "open" } }),
   ]);
   const read = (rows: Row[]) => rows.map((row) => asJob(actor, hubId, row));
   return {
     open: read(open),
-    taken: read(taken).filter((job) => !job.mine),
+    taken: read(taken),
     mine: read(mine),
     done: read(done),
     waiting,
   };
 }
-export type Jobs = Awaited<ReturnType<typeof listJobs>>;
+
+/** What somebody's home shows of a hub's jobs: their own, and the first few that are open. @throws NotFound */
+export async function listHomeJobs(actor: Actor, hubId: number, take: number, store: Db = db) {
+  if (!isMemberOf(actor, hubId)) found(null, "hub");
+  const [mine, open] = await Promise.all([
+    list(hubId, { state: "taken", takenBy: { personId: actor.personId ?? 0 } }, soonest, jobsShown, store),
+    list(hubId, { state: "open" }, soonest, take, store),
+  ]);
+  return { mine: mine.map((row) => asJob(actor, hubId, row)), open: open.map((row) => asJob(actor, hubId, row)) };
+}
 
 /** One job of a hub. @throws NotFound */
 export async function findJob(actor: Actor, hubId: number, id: number, store: Db = db): Promise<Job> {
@@ -59,6 +67,12 @@ export async function findJob(actor: Actor, hubId: number, id: number, store: Db
   const row = found(await store.task.findFirst({ where: { id, hubId }, select: fields }), "job");
   return asJob(actor, hubId, row);
 }
+
+type Order = Prisma.TaskOrderByWithRelationInput[];
+const soonest: Order = [{ on: { sort: "asc", nulls: "last" } }, { id: "asc" }];
+
+const list = (hubId: number, where: Prisma.TaskWhereInput, orderBy: Order, take: number, store: Db) =>
+  store.task.findMany({ where: { hubId, ...where }, select: fields, orderBy, take });
 
 const fields = {
   id: true,
@@ -69,17 +83,19 @@ const fields = {
   doneAt: true,
   request: { select: { ref: true } },
   shipment: { select: { ref: true } },
-  takenBy: { select: { name: true, personId: true } },
+  takenBy: { select: { id: true, name: true, personId: true } },
 } satisfies Prisma.TaskSelect;
 type Row = Prisma.TaskGetPayload<{ select: typeof fields }>;
 
 function asJob(actor: Actor, hubId: number, { request, shipment, takenBy, ...row }: Row): Job {
   const mine = isTaker(actor, takenBy);
+  const runs = isCoordinatorOf(actor, hubId);
   return {
     ...row,
     request: request?.ref ?? null,
     bag: shipment?.ref ?? null,
-    by: takenBy && isCoordinatorOf(actor, hubId) && !mine ? firstName(takenBy.name) : null,
+    by: takenBy && runs && !mine ? firstName(takenBy.name) : null,
+    makerId: runs ? (takenBy?.id ?? null) : null,
     mine,
   };
 }

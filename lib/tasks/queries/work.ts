@@ -22,10 +22,10 @@ export const listWork = (shipmentIds: number[], store: Db = db) =>
       SELECT DISTINCT bag.id, bag."hubId", l."requestId" FROM bag
       JOIN "ShipmentLine" p ON p."shipmentId" = bag.id JOIN "Claim" c ON c.id = p."claimId" JOIN "Line" l ON l.id = c."lineId"),
     job AS (
-      SELECT bag.id AS "shipmentId", t.* FROM bag JOIN "Task" t ON t."shipmentId" = bag.id
+      SELECT bag.id AS "bagId", t.* FROM bag JOIN "Task" t ON t."shipmentId" = bag.id
       UNION ALL
       SELECT about.id, t.* FROM about JOIN "Task" t ON t."requestId" = about."requestId" AND t."hubId" = about."hubId")
-    SELECT job."shipmentId", job.id AS "taskId", job.kind, job."doneAt", m.id AS "makerId", m.name, m."personId"
+    SELECT job."bagId" AS "shipmentId", job.id AS "taskId", job.kind, job."doneAt", m.id AS "makerId", m.name, m."personId"
     FROM job JOIN "Maker" m ON m.id = job."takenById"
     WHERE job.state = 'done' ORDER BY 1, job.kind, 2`;
 

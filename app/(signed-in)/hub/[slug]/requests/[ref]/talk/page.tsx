@@ -27,7 +27,7 @@ export default async function HubTalkPage({ params, searchParams }: Props) {
   const at = `/hub/${hub.slug}/requests/${thread.ref}`;
   return (
     <SignedInPage actor={actor} current={`/hub/${hub.slug}`} width="form">
-      <BackLink href={at}>Request {thread.ref}</BackLink>
+      <BackLink href={`/hub/${hub.slug}/promises`}>Promises</BackLink>
       <TalkDone done={done} />
       <PageHead
         caption={`${hub.name}, request ${thread.ref}`}
