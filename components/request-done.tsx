@@ -51,7 +51,7 @@ function say(
   if (done === "thanked")
     return [
       "Your thanks are on their way",
-      "They reach everybody whose pieces were in the bag: on their home page and by e-mail, or through their hub.",
+      "They reach everybody whose work was in the bag: on their home page and by e-mail, or through their hub.",
     ];
   return null;
 }

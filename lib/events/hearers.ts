@@ -51,7 +51,7 @@ export async function listWhoMayAdmit(wardId: number): Promise<number[]> {
   return members.length > 0 ? members : listStewards();
 }
 
-/** Everybody with an e-mail address whose pieces a thank-you is for. */
+/** Everybody with an e-mail address whose work a thank-you is for. */
 export async function listThanked(thanksId: number): Promise<number[]> {
   const where = { thanksId, maker: { personId: { not: null } } };
   const thanked = await db.thanksRecipient.findMany({ where, include: { maker: true }, orderBy: { makerId: "asc" } });

@@ -7,6 +7,8 @@ import { hubsHearing } from "@/lib/events/hearing/hubs";
 import { parcelsHearing } from "@/lib/events/hearing/parcels";
 import { peopleHearing } from "@/lib/events/hearing/people";
 import { requestsHearing } from "@/lib/events/hearing/requests";
+import { talkHearing } from "@/lib/events/hearing/talk";
+import { tasksHearing } from "@/lib/events/hearing/tasks";
 import { thanksHearing } from "@/lib/events/hearing/thanks";
 import { wardsHearing } from "@/lib/events/hearing/wards";
 import type { Notice } from "@/lib/events/notices/about";
@@ -25,6 +27,8 @@ const notices: { [N in EventName]: { [P in Part]?: Notice<N> } } = {
   ...parcelsHearing,
   ...thanksHearing,
   ...alertsHearing,
+  ...talkHearing,
+  ...tasksHearing,
 };
 
 /** Whether anybody can hear of an event with this name. */

@@ -3,6 +3,8 @@ import { alertSentences } from "@/lib/events/sentences/alerts";
 import { hubSentences } from "@/lib/events/sentences/hubs";
 import { parcelSentences } from "@/lib/events/sentences/parcels";
 import { requestSentences } from "@/lib/events/sentences/requests";
+import { talkSentences } from "@/lib/events/sentences/talk";
+import { taskSentences } from "@/lib/events/sentences/tasks";
 import type { Names, Told, Viewer } from "@/lib/events/sentences/told";
 import { tell } from "@/lib/events/sentences/told";
 import { wardSentences } from "@/lib/events/sentences/wards";
@@ -14,6 +16,8 @@ const sentences: { [N in EventName]: (told: Told<N>) => string } = {
   ...requestSentences,
   ...parcelSentences,
   ...alertSentences,
+  ...talkSentences,
+  ...taskSentences,
 };
 
 /** An event as a plain sentence for whoever looks. The public one holds no name of a person or a ward. */

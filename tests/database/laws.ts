@@ -1,3 +1,5 @@
+import { talkBreaches } from "@/tests/database/laws-talk";
+
 const FULL_LOT = `WITH full_lot AS (SELECT * FROM "Lot" WHERE "left" > 0 LIMIT 1)`;
 
 /** The tables that are only ever added to. */
@@ -16,7 +18,8 @@ export const breaches: [law: string, sql: string][] = [
   ["Shipment.Shipment_times", `UPDATE "Shipment" SET "sentAt" = now() WHERE state = 'packing'`],
   ["Shipment.Shipment_times", `UPDATE "Shipment" SET "sentAt" = NULL WHERE state = 'sent'`],
   ["Shipment.Shipment_times", `UPDATE "Shipment" SET "settledAt" = NULL WHERE state = 'received'`],
-  ["ThanksRecipient.ThanksRecipient_pieces", `INSERT INTO "ThanksRecipient" VALUES (1, 1, 0)`],
+  ["ThanksRecipient.ThanksRecipient_something", `INSERT INTO "ThanksRecipient" VALUES (1, 1, 0)`],
+  ...talkBreaches,
   ["Hub.Hub_weekly", `UPDATE "Hub" SET weekly = 0`],
   ["GarmentType.GarmentType_ceiling", `UPDATE "GarmentType" SET ceiling = 0`],
   ["Outcode.Outcode_on_earth", `INSERT INTO "Outcode" VALUES ('LS7', 91, 0)`],

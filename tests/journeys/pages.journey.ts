@@ -1,6 +1,7 @@
 import { globSync } from "node:fs";
 import { prisma } from "@/lib/db";
 import { demo } from "@/tests/support/journeys/cast";
+import { talkPages } from "@/tests/support/journeys/pages/talk";
 import { accessible, expect, test } from "@/tests/support/journeys/story";
 import { forms } from "@/tests/support/journeys/twice/forms";
 
@@ -75,6 +76,7 @@ const looked: Looked[] = [
   },
   { page: "app/(signed-in)/ward/left", who: "ward manager", at: "/ward/left" },
 
+  ...talkPages,
   { page: "app/(signed-in)/steward/hub/[id]", who: "steward", at: async () => `/steward/hub/${await unchecked()}` },
   { page: "app/(signed-in)/steward/ward/[id]", who: "steward", at: async () => `/steward/ward/${await held()}` },
 ];

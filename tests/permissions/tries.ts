@@ -33,6 +33,7 @@ import { addDeliveryPlace } from "@/lib/wards/commands/place";
 import { showSite } from "@/lib/wards/commands/show";
 import { askedIn, bagOf, heldWard, newHub, type Prepared, promised, requestOf } from "@/tests/permissions/prepare";
 import { alertTries } from "@/tests/permissions/tries-alerts";
+import { talkTries } from "@/tests/permissions/tries-talk";
 import type { Scene } from "@/tests/permissions/world";
 import { inDays } from "@/tests/support/make";
 import { seeCount } from "@/tests/support/parcels";
@@ -45,6 +46,7 @@ const place = { name: "Side door", hours: "9 to 5", directions: "" };
 
 /** Each command, made ready on a scene and tried by anybody. `tests/permissions` fails when a command is missing here. */
 export const tries = {
+  ...talkTries,
   postRequest: async ({ ward, place: { id: placeId }, item }) =>
     now((actor) => {
       const { garmentTypeId, sizeId, colourId } = item;

@@ -6,6 +6,7 @@ import * as requests from "@/lib/mail/letters/requests";
 import * as thanks from "@/lib/mail/letters/thanks";
 import * as wards from "@/lib/mail/letters/wards";
 import { alertLetters } from "@/tests/rules/letters/alerts";
+import { talkLetters } from "@/tests/support/letters/talk";
 
 const url = "http://localhost:3000/somewhere";
 const hub = "Needles & <b>Pins</b>";
@@ -72,7 +73,14 @@ const letters: Record<string, Letter> = {
     url,
   }),
   posted: requests.posted({ ref: "KT-4827", pieces: ["2 scrub tops, M, navy"], neededBy: day, held: false, url }),
-  toMaker: thanks.toMaker({ words: "Thank you.\nAll of you.", by: ward, hub, pieces: "3 pieces", url }),
+  toMaker: thanks.toMaker({
+    words: "Thank you.\nAll of you.",
+    by: ward,
+    hub,
+    pieces: "3 pieces",
+    did: "You washed and packed for this bag.",
+    url,
+  }),
   toHub: thanks.toHub({ words: "Thank you.", by: ward, parcel: "P-KT-4827", people: 9, byHand: 1, url }),
   wardToCheck: wards.toCheck({ ward: "Ward 7", site: "Riverside", url }),
   wardJoinAsked: wards.joinAsked({ person: "Sam", affiliated: true, ward, url }),
@@ -82,6 +90,7 @@ const letters: Record<string, Letter> = {
   wardRemoved: wards.removed({ ward, url }),
   wardChecked: wards.checked({ ward, requests: 2, url }),
   wardDeclined: wards.declined({ ward, words: "We could not reach you.", url }),
+  ...talkLetters(url),
   steward: hubs.steward({ url }),
   hubToCheck: hubs.toCheck({ hub, outcode: "LS2", url }),
   hubJoinAsked: hubs.joinAsked({ person: "Sam", hub, url }),
@@ -121,7 +130,9 @@ describe("letters", () => {
   });
 
   test("a thank-you says how many pieces were the reader's own, and who cannot be reached", () => {
-    expect(asText(letters.toMaker as Letter)).toContain("That bag held 3 pieces of yours.");
+    expect(asText(letters.toMaker as Letter)).toContain(
+      "That bag held 3 pieces of yours. You washed and packed for this bag.",
+    );
     expect(asText(letters.toHub as Letter)).toContain("1 person cannot be reached by e-mail.");
   });
 });

@@ -1,5 +1,6 @@
 import type { Events } from "@/lib/events/events";
 import { alertExamples } from "@/tests/support/events/alerts";
+import { talkExamples } from "@/tests/support/events/talk";
 
 const person = { personId: 1 };
 const ward = { wardId: 1 };
@@ -9,6 +10,7 @@ const arrived = { extra: 0, damaged: 0, wrong: 0, missing: 0 };
 
 /** One example of every event there is. A new event without one does not compile. */
 export const example: Events = {
+  ...talkExamples,
   "catalogue.installed": { garmentTypes: 8 },
   "person.joined": person,
   "person.changed": person,

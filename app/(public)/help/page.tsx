@@ -40,7 +40,7 @@ const Ward = () => (
       <li>Check your answers and send them. You get a short reference that is easy to read aloud.</li>
       <li>You hear by e-mail when a hub claims some, and when a bag is on its way.</li>
       <li>When the bag comes, say how many pieces arrived. What is missing goes back on the board by itself.</li>
-      <li>Write a thank-you. It reaches everyone whose pieces were in the bag.</li>
+      <li>Write a thank-you. It reaches everyone whose work was in the bag.</li>
     </ol>
     <p>
       If nobody knows your ward yet and your address does not end in nhs.uk or the like, a steward looks at it first.

@@ -65,7 +65,12 @@ const kept: [string, string][] = [
     "The delivery address, and who takes the delivery",
     "The ward, stewards, and a checked hub while it packs and sends",
   ],
-  ["A thank-you", "The ward, and everyone whose pieces were in the bag"],
+  [
+    "A message about a request",
+    "The ward, the coordinators of checked hubs that make for it or sent it a bag, and stewards",
+  ],
+  ["A small job that you took", "You and your hub. Your first name stands beside it once it is done"],
+  ["A thank-you", "The ward, and everyone whose work was in the bag"],
 ];
 
 const Kept = () => (

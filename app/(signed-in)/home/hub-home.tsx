@@ -14,6 +14,7 @@ import { takeBack } from "./actions";
 import { DoneNotice } from "./done-notice";
 import { LogForm } from "./form";
 import { HubChoice } from "./hub-choice";
+import { HubJobs } from "./hub-jobs";
 import { OwnBreak } from "./own-break";
 import { OwnThanks } from "./own-thanks";
 import { Waiting } from "./waiting";
@@ -76,6 +77,7 @@ export async function HubHome({ actor, hub, params }: HubHomeProps) {
       <Section title="Make next" action={<a href={`/hub/${hub.slug}`}>See the hub board</a>}>
         <MakeNext next={board.makeNext} most={3} />
       </Section>
+      <HubJobs actor={actor} hub={hub} />
     </>
   );
 }

@@ -10,6 +10,7 @@ const said: Record<string, [string, string]> = {
   ],
   appointed: ["The hub has a coordinator", "We have written to them."],
   admitted: ["They are in the ward", "We have written to them."],
+  kept: ["The message stays", "It is off this list."],
   refused: ["You did not let them in", "We have written to them. They may ask again."],
 };
 

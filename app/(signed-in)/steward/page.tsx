@@ -7,11 +7,13 @@ import { titled } from "@/lib/form-page";
 import { listHubsToCheck } from "@/lib/hubs/queries/check";
 import { listHubsWithoutCoordinator } from "@/lib/hubs/queries/rest";
 import { orNotFound } from "@/lib/page";
+import { listReported } from "@/lib/talk/queries/reported";
 import { listJoinsToAnswer, listWardsToCheck } from "@/lib/wards/queries/queue";
 import { Done } from "./done";
 import { HubToCheck } from "./hub-to-check";
 import { HubsWithoutCoordinator } from "./hub-without-coordinator";
 import { JoinsToAnswer } from "./join-to-answer";
+import { MessagesToLookAt } from "./message-to-look-at";
 import { WardToCheck } from "./ward-to-check";
 
 export const generateMetadata = () => titled("To be checked");
@@ -19,10 +21,11 @@ export const generateMetadata = () => titled("To be checked");
 export default async function Steward({ searchParams }: PageProps<"/steward">) {
   const actor = await requireActor();
   const wards = await orNotFound(listWardsToCheck(actor));
-  const [hubs, joins, left] = await Promise.all([
+  const [hubs, joins, left, messages] = await Promise.all([
     listHubsToCheck(actor),
     listJoinsToAnswer(actor),
     listHubsWithoutCoordinator(actor),
+    listReported(actor),
   ]);
   return (
     <SignedInPage actor={actor} current="/steward" width="form">
@@ -56,6 +59,9 @@ export default async function Steward({ searchParams }: PageProps<"/steward">) {
         {left.length > 0 && <HubsWithoutCoordinator hubs={left} />}
         <Section title={`Joining a ward that does not answer: ${joins.length}`}>
           {joins.length === 0 ? <Empty title="Nobody is waiting" /> : <JoinsToAnswer joins={joins} />}
+        </Section>
+        <Section title={`Messages that somebody reported: ${messages.length}`}>
+          {messages.length === 0 ? <Empty title="Nothing to look at" /> : <MessagesToLookAt messages={messages} />}
         </Section>
         <p>
           <a href="/steward/people">Stewards: who they are, and appointing more</a>

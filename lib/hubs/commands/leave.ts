@@ -7,14 +7,15 @@ import { found, Refused } from "@/lib/errors";
 import { checkLastCoordinator, countCoordinators, lockHub, lockOwnHub } from "@/lib/hubs/commands/own";
 import type { hubMemberInput, hubRoleInput, onlyHubInput } from "@/lib/hubs/input";
 import type { Key } from "@/lib/keys";
+import { giveBackTasks } from "@/lib/ledger/tasks";
 
-/** Somebody leaves a hub, or takes back asking to join. What they made stays theirs. */
+/** Somebody leaves a hub, or takes back asking to join. What they made stays theirs; jobs not done are open again. */
 export function leaveHub(actor: Actor, { hubId }: z.output<typeof onlyHubInput>, key: Key) {
   return change(actor, "hub.left", key, { hubId }, async (tx) => {
     const personId = found(actor.personId, "hub");
     await lockHub(tx, hubId);
     if (!(await leave(tx, hubId, personId))) found(null, "hub");
-    return { hubId, personId, removed: false };
+    return { hubId, personId, removed: false, taskIds: await giveBackTasks(tx, hubId, personId) };
   });
 }
 
@@ -23,7 +24,7 @@ export function removeFromHub(actor: Actor, { hubId, personId }: z.output<typeof
   return change(actor, "hub.left", key, { hubId, personId }, async (tx) => {
     await lockOwnHub(tx, actor, hubId);
     if (!(await leave(tx, hubId, personId))) throw new Refused("They have left this hub already.");
-    return { hubId, personId, removed: true };
+    return { hubId, personId, removed: true, taskIds: await giveBackTasks(tx, hubId, personId) };
   });
 }
 

@@ -9,6 +9,7 @@ export function HubLinks({ hub }: { hub: OwnHub }) {
     [`${at}/promises`, "Promises", true],
     [`${at}/stock`, "Shelf", true],
     [`${at}/parcels`, "Bags", hub.mayClaim],
+    [`${at}/jobs`, "Jobs", true],
     [`${at}/people`, "People", true],
     [`${at}/history`, "History", true],
     [`${at}/vouch`, "New hubs", hub.mayRun && hub.checked],

@@ -7,6 +7,7 @@ import { ParcelList, ParcelNotices } from "@/components/request-parcels";
 import { RequestStill } from "@/components/request-still";
 import { RequestTag } from "@/components/request-tag";
 import { SignedInPage } from "@/components/shell/signed-in-page";
+import { TalkLink } from "@/components/talk-link";
 import { BackLink } from "@/components/ui/back-link";
 import { Section, Split } from "@/components/ui/layout";
 import { PageHead } from "@/components/ui/page-head";
@@ -16,6 +17,7 @@ import { orNotFound } from "@/lib/page";
 import { findOwnRequest } from "@/lib/requests/queries/own";
 import { listRequestParcels, type RequestParcel } from "@/lib/requests/queries/parcels";
 import { stands } from "@/lib/requests/rules";
+import { countMessages } from "@/lib/talk/queries/thread";
 
 type Props = {
   params: Promise<{ ref: string }>;
@@ -29,8 +31,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function RequestPage({ params, searchParams }: Props) {
   const [{ ref }, { done, line, bag, page }, actor] = [await params, await searchParams, await requireActor()];
   const request = await orNotFound(findOwnRequest(actor, ref));
-  const [parcels, history] = await Promise.all([
+  const [parcels, messages, history] = await Promise.all([
     listRequestParcels(actor, request.id),
+    countMessages(actor, ref, null),
     listHistory(actor, { kind: "request", id: request.id }, Number.parseInt(page ?? "1", 10) || 1),
   ]);
   const parts = { requestRef: ref, parcels, mine: request.mine };
@@ -50,6 +53,7 @@ export default async function RequestPage({ params, searchParams }: Props) {
             <Section title="The request">
               <RequestFacts request={request} />
             </Section>
+            <TalkLink href={`/requests/${ref}/talk`} count={messages} />
             {request.mine && stands(request.state) && <RequestStill request={request} />}
           </>
         }

@@ -2,7 +2,8 @@ import { asking } from "@/tests/support/journeys/twice/asking";
 import { hub } from "@/tests/support/journeys/twice/hub";
 import { people } from "@/tests/support/journeys/twice/people";
 import { rest } from "@/tests/support/journeys/twice/rest";
+import { talk } from "@/tests/support/journeys/twice/talk";
 import { wards } from "@/tests/support/journeys/twice/wards";
 
 /** Every form of the app. */
-export const forms = [...asking, ...hub, ...wards, ...people, ...rest];
+export const forms = [...asking, ...hub, ...wards, ...people, ...rest, ...talk];
