@@ -1,5 +1,6 @@
 import { db } from "@/lib/db";
 import type { EventName, Events } from "@/lib/events/events";
+import { enoughHearing } from "@/lib/events/hearing/enough";
 import { garmentsHearing } from "@/lib/events/hearing/garments";
 import { hubsHearing } from "@/lib/events/hearing/hubs";
 import { parcelsHearing } from "@/lib/events/hearing/parcels";
@@ -22,6 +23,7 @@ const notices: { [N in EventName]: { [P in Part]?: Notice<N> } } = {
   ...garmentsHearing,
   ...parcelsHearing,
   ...thanksHearing,
+  ...enoughHearing,
 };
 
 /** Whether anybody can hear of an event with this name. */

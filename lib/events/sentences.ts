@@ -1,4 +1,5 @@
 import type { EventName, EventOf } from "@/lib/events/events";
+import { enoughSentences } from "@/lib/events/sentences/enough";
 import { hubSentences } from "@/lib/events/sentences/hubs";
 import { parcelSentences } from "@/lib/events/sentences/parcels";
 import { requestSentences } from "@/lib/events/sentences/requests";
@@ -12,6 +13,7 @@ const sentences: { [N in EventName]: (told: Told<N>) => string } = {
   ...hubSentences,
   ...requestSentences,
   ...parcelSentences,
+  ...enoughSentences,
 };
 
 /** An event as a plain sentence for whoever looks. The public one holds no name of a person or a ward. */
@@ -35,4 +37,6 @@ export const publicEvents = [
   "parcel.received",
   "parcel.confirmed",
   "thanks.written",
+  "rest.begun",
+  "rest.ended",
 ] as const satisfies EventName[];

@@ -1,3 +1,4 @@
+import { tableEnough } from "@/tests/permissions/table-enough";
 import type { CommandName } from "@/tests/permissions/tries";
 import type { roles } from "@/tests/permissions/world";
 
@@ -58,4 +59,5 @@ export const table: Record<CommandName, Row> = {
   joinAsPerson: [Y, Y, Y, Y, Y, Y, Y, Y, Y, Y, Y, Y, Y, Y, Y],
   changePerson: [N, Y, Y, Y, Y, Y, Y, Y, Y, Y, Y, N, N, Y, N],
   setSteward: [N, N, N, N, N, N, N, N, N, N, N, N, N, Y, N],
+  ...tableEnough,
 };

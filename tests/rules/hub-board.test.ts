@@ -31,6 +31,7 @@ const promise = (claimId: number, more: Partial<HubPromise> = {}): HubPromise =>
   ref: `KT-000${claimId}`,
   neededBy: day(20),
   place: "Riverside General Hospital",
+  rest: null,
   outcode: "LS7",
   bag: "1-1",
   ...more,
@@ -133,6 +134,7 @@ describe("what a hub could give from its shelf", () => {
       counts: { asked: needed, claimed: 0, made: 0, sent: 0, received: 0 },
       id: 1,
       needed,
+      rest: null,
     }) as const;
 
   test("is what fits and is spare, never more than is needed", () => {
