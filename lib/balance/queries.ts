@@ -1,7 +1,9 @@
 import type { Actor } from "@/lib/actor";
-import { type Balance, byGap, mayReadBalance } from "@/lib/balance/rules";
+import { type Balance, byGap, insteadOf, mayReadBalance } from "@/lib/balance/rules";
 import { type Db, db } from "@/lib/db";
 import { found } from "@/lib/errors";
+import { listMade, listStops } from "@/lib/stops/queries";
+import { Prisma } from "@/prisma/generated/client";
 
 /** The balance of the network, the largest gap first. @throws NotFound for who may not read it */
 export async function listBalance(actor: Actor, store: Db = db): Promise<Balance[]> {
@@ -9,21 +11,51 @@ export async function listBalance(actor: Actor, store: Db = db): Promise<Balance
   return findBalance(store);
 }
 
+/** What everybody is asked to stop making, and what to make instead. It costs next to nothing while there is nothing to stop. */
+export async function findStops(made: number[] | null = null, store: Db = db) {
+  const stops = await listStops(store);
+  if (stops.length === 0) return { stops, instead: [] };
+  return { stops, instead: insteadOf(await findBalance(store), stops, made) };
+}
+
+/** The same for a hub: of what it makes, or of everything where it has not said what it makes. */
+export async function findStopsFor(hubId: number, store: Db = db) {
+  const made = await listMade([hubId], store);
+  return findStops(made.length > 0 ? made : null, store);
+}
+
 type Row = { type: number; size: number; need: number; promised: number; stock: number; free: number };
+
+/** Need, promises and stock by garment and size, the largest gap first. */
+export async function findBalance(store: Db = db): Promise<Balance[]> {
+  const rows = await store.$queryRaw<Row[]>(counted);
+  const [garments, sizes] = await Promise.all([
+    store.garmentType.findMany({ select: { id: true, one: true, many: true, picture: true } }),
+    store.size.findMany({ select: { id: true, name: true } }),
+  ]);
+  const [garmentOf, sizeOf] = [byId(garments), byId(sizes)];
+  return rows
+    .flatMap(({ type, size: sizeId, ...counts }) => {
+      const [garment, size] = [garmentOf.get(type), sizeOf.get(sizeId)];
+      return garment && size ? [{ ...counts, garmentTypeId: type, sizeId, garment, size }] : [];
+    })
+    .sort(byGap);
+}
+
+const byId = <R extends { id: number }>(rows: R[]) => new Map(rows.map((row) => [row.id, row]));
 
 /**
  * Need, promises and stock by garment and size, in one statement. Each part reads a partial index that holds only what
  * is open, promised or on a shelf now; what hubs have still to pack takes from their own shelf alone.
  */
-export async function findBalance(store: Db = db): Promise<Balance[]> {
-  const rows = await store.$queryRaw<Row[]>`
+export const counted = Prisma.sql`
     WITH need AS (
       SELECT "garmentTypeId" AS type, "sizeId" AS size, sum(unclaimed) AS pieces
       FROM "Line" WHERE open AND unclaimed > 0 GROUP BY 1, 2),
     promised AS (
       SELECT l."garmentTypeId" AS type, l."sizeId" AS size, sum(l.claimed - l.sent) AS pieces
       FROM "Line" l JOIN "Request" r ON r.id = l."requestId"
-      WHERE l.claimed > l.sent AND r.state IN ('open', 'sleeping') GROUP BY 1, 2),
+      WHERE l.claimed > l.sent AND l.claimed - l.sent > 0 AND r.state IN ('open', 'sleeping') GROUP BY 1, 2),
     shelf AS (
       SELECT s."hubId" AS hub, i."garmentTypeId" AS type, i."sizeId" AS size, sum(s."onHand") AS pieces
       FROM "Stock" s JOIN "Item" i ON i.id = s."itemId" JOIN "Hub" h ON h.id = s."hubId"
@@ -39,17 +71,3 @@ export async function findBalance(store: Db = db): Promise<Balance[]> {
       coalesce(stock.pieces, 0)::int AS stock, coalesce(stock.free, 0)::int AS free
     FROM need FULL JOIN promised USING (type, size) FULL JOIN stock USING (type, size)
     ORDER BY type, size`;
-  const [garments, sizes] = await Promise.all([
-    store.garmentType.findMany({ select: { id: true, one: true, many: true, picture: true } }),
-    store.size.findMany({ select: { id: true, name: true } }),
-  ]);
-  const [garmentOf, sizeOf] = [byId(garments), byId(sizes)];
-  return rows
-    .flatMap(({ type, size: sizeId, ...counts }) => {
-      const [garment, size] = [garmentOf.get(type), sizeOf.get(sizeId)];
-      return garment && size ? [{ ...counts, garmentTypeId: type, sizeId, garment, size }] : [];
-    })
-    .sort(byGap);
-}
-
-const byId = <R extends { id: number }>(rows: R[]) => new Map(rows.map((row) => [row.id, row]));

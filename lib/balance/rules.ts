@@ -1,4 +1,5 @@
 import { type Actor, isPerson } from "@/lib/actor";
+import { saySized } from "@/lib/garments/words";
 import { type Stopped, stopOn } from "@/lib/stops/rules";
 
 /** What the network needs, has promised and has of one garment and size, in all colours. */
@@ -44,3 +45,10 @@ export const tooMany = (rows: Balance[], stops: Stopped[], most = 5): Balance[] 
     .filter((row) => gapOf(row) < 0 && !stopOn(stops, row))
     .sort((a, b) => gapOf(a) - gapOf(b))
     .slice(0, most);
+
+/** "30 scrub tops, M". */
+export const sayGap = (row: Balance) => saySized(gapOf(row), row.garment, row.size);
+
+/** "40 scrub hats more than wards ask for". */
+export const sayTooMany = (row: Balance) =>
+  `${saySized(-gapOf(row), row.garment, row.size)}: more than wards ask for now.`;

@@ -9,6 +9,13 @@ export const standingRests = {
   select: { kind: true, garmentTypeId: true, until: true },
 } as const;
 
+/** The same with what to call each garment. */
+export const saidRests = {
+  where: { endedAt: null },
+  select: { id: true, kind: true, garmentTypeId: true, until: true, garmentType: { select: { many: true } } },
+  orderBy: { id: "asc" },
+} as const;
+
 /** What a site says stands now, for those who may change it. @throws NotFound for anybody else */
 export async function listRests(actor: Actor, siteId: number, store: Db = db) {
   const wards = await store.ward.findMany({ where: { siteId }, select: { id: true, state: true } });

@@ -25,11 +25,18 @@ export function restOf(words: Word[], garmentTypeId: number): Rest | null {
 export const restOfLine = (line: { resting: boolean; garmentTypeId: number }, words: Word[]): Rest | null =>
   line.resting ? (restOf(words, line.garmentTypeId) ?? { until: null }) : null;
 
-/** Whether a site takes no donated clothing at all, so that nobody can ask for it. */
-export const refuses = (words: { kind: RestKind }[]) => words.some(({ kind }) => kind === "no_donations");
+/** A site's word that it takes no donated clothing at all, so that nobody can ask for it; nothing where it takes some. */
+export const refusalOf = <W extends { kind: RestKind }>(words: W[]): W | undefined =>
+  words.find(({ kind }) => kind === "no_donations");
 
 /** "Resting until 3 June 2026". */
 export const sayRest = ({ until }: Rest) => (until ? `Resting until ${sayDay(until)}` : "Resting");
+
+/** "Full of scrub tops until 3 June 2026", as a sentence. */
+export const sayWord = ({ kind, garmentType, until }: Word & { garmentType: { many: string } | null }) =>
+  kind === "full" && until
+    ? `Full${garmentType ? ` of ${garmentType.many}` : ""} until ${sayDay(until)}.`
+    : "No donated clothing is taken.";
 
 /** A day from which a site can take things again: from tomorrow to a year from now. */
 export const isRestDay = (day: Date, today: Date) => day > today && day <= addDays(today, 366);

@@ -94,7 +94,7 @@ describe("a site that is full", () => {
   });
 
   test("on the day it is open again, once, and the round takes nothing that is not due", async () => {
-    const { tops, hats, full, hat } = await scene();
+    const { site, tops, hats, full, hat } = await scene();
     await full();
     await full([hat.garmentTypeId], 30);
     setClock(new Date(addDays(today(), 8).getTime() + 12 * 3_600_000));
@@ -105,7 +105,7 @@ describe("a site that is full", () => {
     await strike(["rests"]);
     expect(await lineOf(tops.line.id)).toMatchObject({ resting: false, open: true });
     expect(await lineOf(hats.line.id)).toMatchObject({ resting: true, open: false });
-    const of = { kind: "site", subjectId: tops.ward.siteId } as const;
+    const of = { kind: "site", subjectId: site.id } as const;
     expect(await prisma.eventSubject.count({ where: { ...of, event: { name: "rest.ended" } } })).toBe(1);
     expect(await listDifferences()).toEqual([]);
   });
@@ -138,12 +138,12 @@ describe("a site that takes no donated clothing", () => {
 
 describe("at once", () => {
   test("two members say it and one ends it: one word stands, or none, and every line agrees", async () => {
-    const { manager, tops, full } = await scene();
+    const { site, manager, full } = await scene();
     const { rests } = await full();
     const end = () => endRest(manager, { restId: rests[0]?.restId ?? 0 }, newKey());
     const all = await Promise.allSettled([full(undefined, 12), end(), full(undefined, 14), end()]);
     for (const each of all) if (each.status === "rejected") expect(each.reason).toBeInstanceOf(Refused);
-    expect(await prisma.siteRest.count({ where: { siteId: tops.ward.siteId, endedAt: null } })).toBeLessThan(2);
+    expect(await prisma.siteRest.count({ where: { siteId: site.id, endedAt: null } })).toBeLessThan(2);
     expect(await listDifferences()).toEqual([]);
   });
 

@@ -1,12 +1,12 @@
 import { findBalance } from "@/lib/balance/queries";
-import { gapOf, insteadOf } from "@/lib/balance/rules";
+import { insteadOf, sayGap } from "@/lib/balance/rules";
 import { db } from "@/lib/db";
 import { found } from "@/lib/errors";
 import type { Events } from "@/lib/events/events";
 import type { About } from "@/lib/events/notices/about";
 import { listClaimsOn, listRestingClaims, type Waiting } from "@/lib/events/notices/enough-hearers";
 import { findLines, listOwnHubs, sayLine } from "@/lib/events/notices/look";
-import { sayList, saySized } from "@/lib/garments/words";
+import { sayList } from "@/lib/garments/words";
 import * as letters from "@/lib/mail/letters/enough";
 import { addressOf } from "@/lib/mail/send";
 import { sayPlace } from "@/lib/places/words";
@@ -64,7 +64,7 @@ export async function stop({ facts, personId }: About<"stop.asked">) {
     what: sayStopped(stopped.garmentType, stopped.size),
     until: stopped.until,
     reason: stopped.reason,
-    instead: insteadOf(await findBalance(), stops, made).map((row) => saySized(gapOf(row), row.garment, row.size)),
+    instead: insteadOf(await findBalance(), stops, made).map(sayGap),
     url: addressOf("/home"),
   });
 }

@@ -8,7 +8,7 @@ import { shareRestsOf } from "@/lib/ledger/rests";
 import { newRequestRef } from "@/lib/refs";
 import type { RequestInput } from "@/lib/requests/input";
 import { isSensibleDay, mayAsk, unusual } from "@/lib/requests/rules";
-import { refuses, restOf } from "@/lib/rests/rules";
+import { refusalOf, restOf } from "@/lib/rests/rules";
 import { placesOf } from "@/lib/wards/rules";
 import type { Ward } from "@/prisma/generated/client";
 
@@ -19,7 +19,8 @@ export function postRequest(actor: Actor, input: RequestInput, key: Key) {
     const ward = await lockWard(tx, input.wardId);
     if (!mayAsk(actor, ward.id)) found(null, "ward");
     if (ward.state === "declined") throw new Refused("This ward cannot ask at the moment. Write to a steward.");
-    if (refuses(rests)) throw new Refused("Your site takes no donated clothing at the moment, so this cannot be sent.");
+    if (refusalOf(rests))
+      throw new Refused("Your site takes no donated clothing at the moment, so this cannot be sent.");
     if (!isSensibleDay(input.neededBy, today()))
       throw new Refused("Choose a day from today to a year from now", "neededBy");
     await checkPlace(tx, ward, input.placeId);

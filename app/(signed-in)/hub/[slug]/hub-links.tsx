@@ -10,6 +10,7 @@ export function HubLinks({ hub }: { hub: OwnHub }) {
     [`${at}/stock`, "Shelf", true],
     [`${at}/parcels`, "Bags", hub.mayClaim],
     [`${at}/people`, "People", true],
+    ["/balance", "Balance", hub.mayRun],
     [`${at}/history`, "History", true],
     [`${at}/vouch`, "New hubs", hub.mayRun && hub.checked],
     [`${at}/settings`, "Settings", hub.mayRun],

@@ -1,11 +1,13 @@
 import { HubSum, HubTable } from "@/components/hub-board";
 import { MakeNext } from "@/components/make-next";
 import { SignedInPage } from "@/components/shell/signed-in-page";
+import { StopNotice } from "@/components/stop-notice";
 import { ButtonLink } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
 import { Columns, Section } from "@/components/ui/layout";
 import { PageHead } from "@/components/ui/page-head";
 import { requireActor } from "@/lib/auth";
+import { findStopsFor } from "@/lib/balance/queries";
 import { spareCount } from "@/lib/claims/bags";
 import { itemsOf } from "@/lib/claims/items";
 import { findBoard } from "@/lib/garments/queries/next";
@@ -29,7 +31,11 @@ export async function generateMetadata({ params }: Props) {
 export default async function HubPage({ params, searchParams }: Props) {
   const actor = await requireActor();
   const hub = await orNotFound(hubOf(actor, (await params).slug));
-  const [board, shelf] = await Promise.all([findBoard(actor, hub.id), listStock(actor, hub.id)]);
+  const [board, shelf, { stops, instead }] = await Promise.all([
+    findBoard(actor, hub.id),
+    listStock(actor, hub.id),
+    findStopsFor(hub.id),
+  ]);
   const at = `/hub/${hub.slug}`;
   const [items, spare] = [itemsOf(board), spareCount(board)];
   return (
@@ -44,6 +50,7 @@ export default async function HubPage({ params, searchParams }: Props) {
       />
       <HubLinks hub={hub} />
       {!hub.checked && !hub.closed && <NewHubNotice />}
+      <StopNotice stops={stops} instead={instead} more={`${at}/needs`} />
       {board.wanted.length > 0 && <HubSum total={board.total} items={items} />}
       <Section title="Promised and made" action={<a href={`${at}/promises`}>See each promise</a>}>
         {board.wanted.length === 0 && (
