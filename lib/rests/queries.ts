@@ -22,7 +22,6 @@ export async function listRests(actor: Actor, siteId: number, store: Db = db) {
   if (!mayRest(actor, wards)) found(null, "page");
   return listStanding(siteId, store);
 }
-export type StandingRest = Awaited<ReturnType<typeof listStanding>>[number];
 
 /** What stands at the site that somebody asks from. Only its own people are told whom to ask. */
 export async function listRestsFor(actor: Actor, siteId: number | null, store: Db = db) {
