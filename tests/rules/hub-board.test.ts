@@ -106,10 +106,13 @@ describe("a hub's board", () => {
 
   test("make next is what is still to make, and reads well in a chat", () => {
     const { makeNext } = boardOf([promise(1), promise(2, { quantity: 4, sizeId: 2, packed: 4 })], [item(1, 3)]);
-    expect(sayChat("Canal Street Hub", makeNext, day(1))).toBe(
+    expect(sayChat("Canal Street Hub", makeNext, [], day(1))).toBe(
       "Canal Street Hub: make next (1 August)\n- 7 scrub tops, M, navy, first by 10 August",
     );
-    expect(sayChat("Canal Street Hub", [], day(1))).toContain("Nothing is waiting to be made.");
+    const stop = { garmentType: { many: "scrub hats" }, size: null, until: day(9) };
+    const chat = sayChat("Canal Street Hub", [], [stop], day(1));
+    expect(chat).toContain("Nothing is waiting to be made.");
+    expect(chat).toMatch(/\nPlease stop making scrub hats until \d+ \w+\.$/);
   });
 });
 

@@ -22,7 +22,13 @@ export default async function AskWhatPage() {
     findAskingRests(actor, answers),
   ]);
   const refusal = refusalOf(rests);
-  if (refusal) return <AskRefused contact={refusal.contact} until={expiresAt} />;
+  if (refusal)
+    return (
+      <>
+        <AskBack answers={answers} step="what" today={today()} />
+        <AskRefused contact={refusal.contact} until={expiresAt} />
+      </>
+    );
   const rows = JSON.stringify(answers.lines);
   return (
     <>
