@@ -5,6 +5,8 @@ import { addDays } from "@/lib/dates";
 import { type Db, db } from "@/lib/db";
 import { found } from "@/lib/errors";
 import { sayPlace } from "@/lib/places/words";
+import { standingRests } from "@/lib/rests/queries";
+import { type Rest, restOfLine } from "@/lib/rests/rules";
 import type { Prisma } from "@/prisma/generated/client";
 
 /** A promise as everybody in the hub may see it: what the board shows of its request, and no more. */
@@ -20,6 +22,8 @@ export type HubPromise = Promised & {
   neededBy: Date;
   place: string;
   outcode: string;
+  /** The place is full of these for a while. The promise stands. */
+  rest: Rest | null;
   /** The same for all promises that may go into one bag. */
   bag: string;
 };
@@ -96,6 +100,7 @@ const promiseFields = {
       garmentTypeId: true,
       sizeId: true,
       colourId: true,
+      resting: true,
       garmentType: { select: { one: true, many: true, picture: true } },
       size: { select: { name: true } },
       colour: { select: { slug: true, name: true, cloth: true } },
@@ -106,7 +111,9 @@ const promiseFields = {
           neededBy: true,
           wardId: true,
           placeId: true,
-          ward: { select: { site: { select: { kind: true, name: true, outcode: true, shown: true } } } },
+          ward: {
+            select: { site: { select: { kind: true, name: true, outcode: true, shown: true, rests: standingRests } } },
+          },
         },
       },
     },
@@ -127,5 +134,6 @@ const asPromise = ({ id, line, ...claim }: Prisma.ClaimGetPayload<{ select: type
   neededBy: line.request.neededBy,
   place: sayPlace(line.request.ward.site),
   outcode: line.request.ward.site.outcode,
+  rest: restOfLine(line, line.request.ward.site.rests),
   bag: `${line.request.wardId}-${line.request.placeId}`,
 });

@@ -1,4 +1,5 @@
 import type { AlertFacts } from "@/lib/events/facts/alerts";
+import type { EnoughEvents } from "@/lib/events/facts/enough";
 import type { TalkEvents } from "@/lib/events/facts/talk";
 import type { TaskEvents } from "@/lib/events/facts/tasks";
 import type { ReleaseReason, WithdrawReason } from "@/lib/reasons";
@@ -20,7 +21,7 @@ type Parcel = {
 };
 
 /** Every event and its facts: ids, numbers and fixed reasons only, so that they may be kept for ever. */
-export type Events = SpineEvents & AlertFacts & TalkEvents & TaskEvents;
+export type Events = SpineEvents & EnoughEvents & AlertFacts & TalkEvents & TaskEvents;
 
 type SpineEvents = {
   "catalogue.installed": { garmentTypes: number };

@@ -2,6 +2,7 @@ import { db } from "@/lib/db";
 import { listAwake } from "@/lib/events/awake";
 import type { EventName, Events } from "@/lib/events/events";
 import { alertsHearing } from "@/lib/events/hearing/alerts";
+import { enoughHearing } from "@/lib/events/hearing/enough";
 import { garmentsHearing } from "@/lib/events/hearing/garments";
 import { hubsHearing } from "@/lib/events/hearing/hubs";
 import { parcelsHearing } from "@/lib/events/hearing/parcels";
@@ -29,6 +30,7 @@ const notices: { [N in EventName]: { [P in Part]?: Notice<N> } } = {
   ...alertsHearing,
   ...talkHearing,
   ...tasksHearing,
+  ...enoughHearing,
 };
 
 /** Whether anybody can hear of an event with this name. */

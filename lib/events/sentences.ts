@@ -1,5 +1,6 @@
 import type { EventName, EventOf } from "@/lib/events/events";
 import { alertSentences } from "@/lib/events/sentences/alerts";
+import { enoughSentences } from "@/lib/events/sentences/enough";
 import { hubSentences } from "@/lib/events/sentences/hubs";
 import { parcelSentences } from "@/lib/events/sentences/parcels";
 import { requestSentences } from "@/lib/events/sentences/requests";
@@ -18,6 +19,7 @@ const sentences: { [N in EventName]: (told: Told<N>) => string } = {
   ...alertSentences,
   ...talkSentences,
   ...taskSentences,
+  ...enoughSentences,
 };
 
 /** An event as a plain sentence for whoever looks. The public one holds no name of a person or a ward. */
@@ -41,4 +43,6 @@ export const publicEvents = [
   "parcel.received",
   "parcel.confirmed",
   "thanks.written",
+  "rest.begun",
+  "rest.ended",
 ] as const satisfies EventName[];

@@ -1,3 +1,4 @@
+import { breachesEnough } from "@/tests/database/laws-enough";
 import { talkBreaches } from "@/tests/database/laws-talk";
 
 const FULL_LOT = `WITH full_lot AS (SELECT * FROM "Lot" WHERE "left" > 0 LIMIT 1)`;
@@ -65,6 +66,8 @@ export const breaches: [law: string, sql: string][] = [
   ["ShipmentLine.shelf", `UPDATE "ShipmentLine" SET "itemId" = (SELECT max(id) FROM "Item")`],
   ["ShipmentLine.shelf", failedWhilePacking()],
   ["Entry.shelf", entry({ quantity: 1, kind: "unpacked", line: `(SELECT max(id) FROM "ShipmentLine")` })],
+
+  ...breachesEnough,
 
   ...ledgers.flatMap((table): [string, string][] => [
     [`${table}.keep`, `UPDATE "${table}" SET ${columnOf(table)} = 0`],

@@ -77,6 +77,7 @@ const looked: Looked[] = [
   { page: "app/(signed-in)/ward/left", who: "ward manager", at: "/ward/left" },
 
   ...talkPages,
+  { page: "app/(signed-in)/balance", who: "coordinator", at: "/balance" },
   { page: "app/(signed-in)/steward/hub/[id]", who: "steward", at: async () => `/steward/hub/${await unchecked()}` },
   { page: "app/(signed-in)/steward/ward/[id]", who: "steward", at: async () => `/steward/ward/${await held()}` },
 ];

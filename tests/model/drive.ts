@@ -2,11 +2,12 @@ import { Forbidden, NotFound, Refused } from "@/lib/errors";
 import { newKey } from "@/lib/keys";
 import { type Chances, chances } from "@/tests/model/chance";
 import { decisions } from "@/tests/model/decisions";
+import { enough } from "@/tests/model/enough";
 import { type Attempt, operations } from "@/tests/model/operations";
 import { waves } from "@/tests/model/waves";
 import type { World } from "@/tests/model/world";
 
-const bag = Object.values({ ...operations, ...decisions, ...waves }).flatMap(({ weight, plan }) =>
+const bag = Object.values({ ...operations, ...decisions, ...waves, ...enough }).flatMap(({ weight, plan }) =>
   Array<typeof plan>(weight).fill(plan),
 );
 

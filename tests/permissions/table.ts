@@ -1,3 +1,4 @@
+import { tableEnough } from "@/tests/permissions/table-enough";
 import type { CommandName } from "@/tests/permissions/tries";
 import type { roles } from "@/tests/permissions/world";
 
@@ -76,4 +77,5 @@ export const table: Record<CommandName, Row> = {
   finishTask: [X, X, X, X, X, Y, Y, X, X, X, X, X, X, X, X],
   withdrawTask: [X, X, X, X, X, N, Y, X, X, X, X, X, X, X, X],
   lapseTask: [N, N, N, N, N, N, N, N, N, N, N, N, N, N, Y],
+  ...tableEnough,
 };

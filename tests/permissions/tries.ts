@@ -33,6 +33,7 @@ import { addDeliveryPlace } from "@/lib/wards/commands/place";
 import { showSite } from "@/lib/wards/commands/show";
 import { askedIn, bagOf, heldWard, newHub, type Prepared, promised, requestOf } from "@/tests/permissions/prepare";
 import { alertTries } from "@/tests/permissions/tries-alerts";
+import { triesEnough } from "@/tests/permissions/tries-enough";
 import { talkTries } from "@/tests/permissions/tries-talk";
 import type { Scene } from "@/tests/permissions/world";
 import { inDays } from "@/tests/support/make";
@@ -175,6 +176,7 @@ export const tries = {
   setSteward: async ({ asker }) =>
     now((actor) => setSteward(actor, { personId: asker.personId, steward: true }, newKey())),
   ...alertTries,
+  ...triesEnough,
 } satisfies Record<string, Try>;
 
 export type CommandName = keyof typeof tries;

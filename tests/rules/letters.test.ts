@@ -6,6 +6,7 @@ import * as requests from "@/lib/mail/letters/requests";
 import * as thanks from "@/lib/mail/letters/thanks";
 import * as wards from "@/lib/mail/letters/wards";
 import { alertLetters } from "@/tests/rules/letters/alerts";
+import { enoughLetters } from "@/tests/rules/letters-enough";
 import { talkLetters } from "@/tests/support/letters/talk";
 
 const url = "http://localhost:3000/somewhere";
@@ -72,13 +73,20 @@ const letters: Record<string, Letter> = {
     remark: "",
     url,
   }),
-  posted: requests.posted({ ref: "KT-4827", pieces: ["2 scrub tops, M, navy"], neededBy: day, held: false, url }),
   toMaker: thanks.toMaker({
     words: "Thank you.\nAll of you.",
     by: ward,
     hub,
     pieces: "3 pieces",
     did: "You washed and packed for this bag.",
+    url,
+  }),
+  posted: requests.posted({
+    ref: "KT-4827",
+    pieces: ["2 scrub tops, M, navy"],
+    neededBy: day,
+    held: false,
+    resting: [],
     url,
   }),
   toHub: thanks.toHub({ words: "Thank you.", by: ward, parcel: "P-KT-4827", people: 9, byHand: 1, url }),
@@ -102,6 +110,7 @@ const letters: Record<string, Letter> = {
   hubChecked: hubs.checked({ hub, url }),
   hubDeclined: hubs.declined({ hub, words: "", url }),
   ...alertLetters,
+  ...enoughLetters,
 };
 
 describe("letters", () => {

@@ -1,6 +1,7 @@
 import type { Events } from "@/lib/events/events";
 import { alertExamples } from "@/tests/support/events/alerts";
 import { talkExamples } from "@/tests/support/events/talk";
+import { enoughExamples } from "@/tests/support/events-enough";
 
 const person = { personId: 1 };
 const ward = { wardId: 1 };
@@ -73,4 +74,5 @@ export const example: Events = {
   "thanks.written": { ...parcel, thanksId: 1, people: 9 },
   ...alertExamples,
   "thanks.hidden": { shipmentId: 1, wardId: 1, requestIds: [1] },
+  ...enoughExamples,
 };

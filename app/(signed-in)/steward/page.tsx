@@ -64,6 +64,12 @@ export default async function Steward({ searchParams }: PageProps<"/steward">) {
           {messages.length === 0 ? <Empty title="Nothing to look at" /> : <MessagesToLookAt messages={messages} />}
         </Section>
         <p>
+          <a href="/balance">The balance: what is needed, promised and in stock</a>
+        </p>
+        <p>
+          <a href="/steward/stop">Please stop making: ask everybody, for a while</a>
+        </p>
+        <p>
           <a href="/steward/people">Stewards: who they are, and appointing more</a>
         </p>
       </Stack>

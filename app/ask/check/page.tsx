@@ -1,5 +1,6 @@
 import { redirect } from "next/navigation";
 import { AskAnswers } from "@/components/ask-answers";
+import { AskFull } from "@/components/ask-full";
 import { BackLink } from "@/components/ui/back-link";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
@@ -10,11 +11,12 @@ import { today } from "@/lib/clock";
 import { sayDay } from "@/lib/dates";
 import { findAskingFor, seenOf } from "@/lib/drafts/asking";
 import { currentDraft } from "@/lib/drafts/browser";
-import { findUnusual, listAnswerLines, listPlacesFor } from "@/lib/drafts/queries";
+import { findAskingRests, findUnusual, listAnswerLines, listPlacesFor } from "@/lib/drafts/queries";
 import { nextStep, sureOf } from "@/lib/drafts/rules";
 import { titled } from "@/lib/form-page";
 import { clockKey, hashOf, newKey } from "@/lib/keys";
 import { whenInput } from "@/lib/requests/input";
+import { refusalOf } from "@/lib/rests/rules";
 import { signInPage } from "@/lib/sessions/next";
 import { JoinForm } from "./join-form";
 import { SendForm } from "./send-form";
@@ -32,19 +34,25 @@ export default async function AskCheckPage({ searchParams }: Props) {
   if (!asking) redirect("/ask/site");
   if (many.length > 0 && answers.sureOf !== sureOf(many)) redirect("/ask/sure");
 
+  const rests = await findAskingRests(actor, answers);
+  if (refusalOf(rests)) redirect("/ask/what");
+
   const places = await listPlacesFor(actor, answers);
   const { neededBy, urgency } = whenInput.parse(answers);
   const lines = await listAnswerLines(answers);
   const all = (
-    <AskAnswers
-      asking={asking}
-      lines={lines}
-      neededBy={sayDay(neededBy)}
-      urgency={urgency}
-      place={places.find(({ id }) => id === answers.placeId) ?? answers.place}
-      contact={answers.contact}
-      notes={answers.notes}
-    />
+    <>
+      <AskFull rests={rests} garmentTypeIds={answers.lines.map(({ garmentTypeId }) => Number(garmentTypeId))} />
+      <AskAnswers
+        asking={asking}
+        lines={lines}
+        neededBy={sayDay(neededBy)}
+        urgency={urgency}
+        place={places.find(({ id }) => id === answers.placeId) ?? answers.place}
+        contact={answers.contact}
+        notes={answers.notes}
+      />
+    </>
   );
 
   if (!isPerson(actor))

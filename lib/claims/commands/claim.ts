@@ -88,6 +88,8 @@ async function sayWhatIsLeft(tx: Tx, lineId: number, { parts }: ClaimInput): Pro
   );
   const field = `parts.${parts.findIndex((part) => part.lineId === lineId)}.quantity`;
   if (!line.open && (line.request.state === "held" || line.request.state === "declined")) found(null, "line");
+  if (line.resting && line.request.state === "open")
+    throw new Refused("The place is full of these for now, so they rest. Thank you for offering.", field);
   if (!line.open) throw new Refused("The ward has taken this off the board. Thank you for offering.", field);
   if (line.unclaimed === 0)
     throw new Refused("Other hubs have claimed the rest of these. None are left to claim.", field);

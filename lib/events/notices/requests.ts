@@ -18,6 +18,7 @@ export async function posted({ facts }: About<"request.posted">) {
     pieces: lines.map((line) => sayLine(line.asked, line)),
     neededBy: first.request.neededBy,
     held: first.request.state === "held",
+    resting: lines.filter((line) => line.resting).map((line) => sayLine(line.asked, line)),
     url: addressOf(`/requests/${first.request.ref}`),
   });
 }

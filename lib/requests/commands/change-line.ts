@@ -20,7 +20,10 @@ export function changeLine(actor: Actor, input: z.output<typeof changeLineInput>
       throw new Refused(`That is more ${garmentType.many} than most wards ask for. Say that you are sure.`, "sure");
 
     const line = found((await lockLines(tx, [input.lineId]))[0], "line");
-    if (!line.open) throw new Refused("This request is not on the board now, so its numbers cannot change.", "asked");
+    // A line that rests is changed as one that is open. Whoever takes the request off the board locks this line as well.
+    const { state } = await tx.request.findUniqueOrThrow({ where: { id: request.id }, select: { state: true } });
+    if (!line.open && !(line.resting && state === "open"))
+      throw new Refused("This request is not on the board now, so its numbers cannot change.", "asked");
     if (line.asked !== input.was)
       throw new Refused(
         `Somebody has changed this to ${line.asked} since you opened the page. Check it again.`,

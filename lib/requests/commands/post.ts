@@ -4,18 +4,23 @@ import { now, today } from "@/lib/clock";
 import type { Tx } from "@/lib/db";
 import { found, Refused } from "@/lib/errors";
 import type { Key } from "@/lib/keys";
+import { shareRestsOf } from "@/lib/ledger/rests";
 import { newRequestRef } from "@/lib/refs";
 import type { RequestInput } from "@/lib/requests/input";
 import { isSensibleDay, mayAsk, unusual } from "@/lib/requests/rules";
+import { refusalOf, restOf } from "@/lib/rests/rules";
 import { placesOf } from "@/lib/wards/rules";
 import type { Ward } from "@/prisma/generated/client";
 
 /** A ward asks. The request waits, held, while its ward is being checked. */
 export function postRequest(actor: Actor, input: RequestInput, key: Key) {
   return change(actor, "request.posted", key, input, async (tx) => {
+    const rests = await shareRestsOf(tx, input.wardId);
     const ward = await lockWard(tx, input.wardId);
     if (!mayAsk(actor, ward.id)) found(null, "ward");
     if (ward.state === "declined") throw new Refused("This ward cannot ask at the moment. Write to a steward.");
+    if (refusalOf(rests))
+      throw new Refused("Your site takes no donated clothing at the moment, so this cannot be sent.");
     if (!isSensibleDay(input.neededBy, today()))
       throw new Refused("Choose a day from today to a year from now", "neededBy");
     await checkPlace(tx, ward, input.placeId);
@@ -35,13 +40,11 @@ export function postRequest(actor: Actor, input: RequestInput, key: Key) {
         createdAt: now(),
         contact: { create: input.contact },
         lines: {
-          create: input.lines.map(({ quantity, ...what }) => ({
-            ...what,
-            asked: quantity,
-            open,
-            urgency: input.urgency,
-            neededBy: input.neededBy,
-          })),
+          create: input.lines.map(({ quantity, ...what }) => {
+            const resting = restOf(rests, what.garmentTypeId) !== null;
+            const { urgency, neededBy } = input;
+            return { ...what, asked: quantity, open: open && !resting, resting, urgency, neededBy };
+          }),
         },
       },
       include: { lines: { orderBy: { id: "asc" } } },

@@ -2,6 +2,8 @@ import { type Actor, isInWard } from "@/lib/actor";
 import { type Db, db } from "@/lib/db";
 import { found } from "@/lib/errors";
 import { isAffiliated } from "@/lib/people/rules";
+import { saidRests } from "@/lib/rests/queries";
+import { mayRest } from "@/lib/rests/rules";
 import { isSameName } from "@/lib/wards/names";
 import { listPlaces } from "@/lib/wards/queries/sites";
 import { mayCheck, maySeeWard, mayShow } from "@/lib/wards/rules";
@@ -18,11 +20,14 @@ export async function findWard(actor: Actor, wardId: number, store: Db = db) {
   const ward = found(
     await store.ward.findUnique({
       where: { id: wardId },
-      include: { site: { include: { wards: { select: { id: true, state: true } } } }, members: people },
+      include: {
+        site: { include: { wards: { select: { id: true, state: true } }, rests: saidRests } },
+        members: people,
+      },
     }),
     "ward",
   );
-  const { wards, ...site } = ward.site;
+  const { wards, rests, ...site } = ward.site;
   const all = ward.members.map(({ personId, state, since, person }) => ({
     personId,
     state,
@@ -37,6 +42,8 @@ export async function findWard(actor: Actor, wardId: number, store: Db = db) {
     site,
     mine: isInWard(actor, wardId),
     mayShow: mayShow(actor, wards),
+    mayRest: mayRest(actor, wards),
+    rests,
     members: all.filter((member) => member.state === "active"),
     asked: all.filter((member) => member.state === "asked"),
     places: await listPlaces(actor, ward.id, store),

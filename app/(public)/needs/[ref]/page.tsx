@@ -20,6 +20,7 @@ import { orNotFound } from "@/lib/page";
 import { pageOf, type SearchParams } from "@/lib/requests/needs-filter";
 import { findPublicRequest } from "@/lib/requests/queries/public";
 import { urgencies } from "@/lib/requests/rules";
+import { sayRest } from "@/lib/rests/rules";
 
 type Props = { params: Promise<{ ref: string }>; searchParams: Promise<SearchParams> };
 
@@ -53,7 +54,13 @@ export default async function NeedPage({ params, searchParams }: Props) {
           <Section title="What is needed" hideTitle>
             <FullLines>
               {request.lines.map((line) => (
-                <FullLine key={line.id} {...lineWords(line)} picture={line.counts} />
+                <FullLine key={line.id} {...lineWords(line)} picture={line.counts}>
+                  {line.rest && (
+                    <p>
+                      <Tag kind="resting">{sayRest(line.rest)}</Tag> The place is full of these for now.
+                    </p>
+                  )}
+                </FullLine>
               ))}
             </FullLines>
           </Section>

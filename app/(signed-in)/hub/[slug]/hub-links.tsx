@@ -11,6 +11,7 @@ export function HubLinks({ hub }: { hub: OwnHub }) {
     [`${at}/parcels`, "Bags", hub.mayClaim],
     [`${at}/jobs`, "Jobs", true],
     [`${at}/people`, "People", true],
+    ["/balance", "Balance", hub.mayRun],
     [`${at}/history`, "History", true],
     [`${at}/vouch`, "New hubs", hub.mayRun && hub.checked],
     [`${at}/pause`, "Take a rest", hub.mayRun && !hub.closed],

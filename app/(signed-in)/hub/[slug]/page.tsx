@@ -1,11 +1,13 @@
 import { HubSum, HubTable } from "@/components/hub-board";
 import { MakeNext } from "@/components/make-next";
 import { SignedInPage } from "@/components/shell/signed-in-page";
+import { StopNotice } from "@/components/stop-notice";
 import { ButtonLink } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
 import { Columns, Section } from "@/components/ui/layout";
 import { PageHead } from "@/components/ui/page-head";
 import { requireActor } from "@/lib/auth";
+import { findStopsFor } from "@/lib/balance/queries";
 import { spareCount } from "@/lib/claims/bags";
 import { itemsOf } from "@/lib/claims/items";
 import { today } from "@/lib/clock";
@@ -33,10 +35,11 @@ export async function generateMetadata({ params }: Props) {
 export default async function HubPage({ params, searchParams }: Props) {
   const actor = await requireActor();
   const hub = await orNotFound(hubOf(actor, (await params).slug));
-  const [board, shelf, load] = await Promise.all([
+  const [board, shelf, load, { stops, instead }] = await Promise.all([
     findBoard(actor, hub.id),
     listStock(actor, hub.id),
     findLoad(actor, hub.id, weekFrom(today())),
+    findStopsFor(hub.id),
   ]);
   const at = `/hub/${hub.slug}`;
   const [items, spare] = [itemsOf(board), spareCount(board)];
@@ -47,6 +50,7 @@ export default async function HubPage({ params, searchParams }: Props) {
       <HubLinks hub={hub} />
       {!hub.checked && !hub.closed && <NewHubNotice />}
       {!hub.closed && <RestingNotice hub={hub} />}
+      <StopNotice stops={stops} instead={instead} more={`${at}/needs`} />
       {board.wanted.length > 0 && <HubSum total={board.total} items={items} />}
       <Section title="Promised and made" action={<a href={`${at}/promises`}>See each promise</a>}>
         {board.wanted.length === 0 && (

@@ -9,6 +9,7 @@ import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
 import { requireActor } from "@/lib/auth";
 import { sayPlace } from "@/lib/places/words";
+import { sayWord } from "@/lib/rests/rules";
 import { Done } from "./done";
 import { Asked, Members } from "./members";
 import { readWard } from "./read";
@@ -76,6 +77,21 @@ export default async function WardPage({ params, searchParams }: PageProps<"/war
             </p>
           )}
         </Section>
+        {ward.mayRest && (
+          <Section title="Is your site full?">
+            {ward.rests.map((rest) => (
+              <p key={rest.id}>{sayWord(rest)}</p>
+            ))}
+            <p>
+              {ward.rests.length === 0 && "Hubs send what you ask for. "}
+              <a href={`${at}/full`}>
+                {ward.rests.length > 0
+                  ? "See or end what your site has said"
+                  : "Say that you are full, or take no donations"}
+              </a>
+            </p>
+          </Section>
+        )}
         <Section title="What public pages show">
           <p>
             {ward.site.shown ? "The name of the place: " : "Only its area: "}

@@ -1,4 +1,5 @@
 import { asking } from "@/tests/support/journeys/twice/asking";
+import { enough } from "@/tests/support/journeys/twice/enough";
 import { hub } from "@/tests/support/journeys/twice/hub";
 import { people } from "@/tests/support/journeys/twice/people";
 import { rest } from "@/tests/support/journeys/twice/rest";
@@ -6,4 +7,4 @@ import { talk } from "@/tests/support/journeys/twice/talk";
 import { wards } from "@/tests/support/journeys/twice/wards";
 
 /** Every form of the app. */
-export const forms = [...asking, ...hub, ...wards, ...people, ...rest, ...talk];
+export const forms = [...asking, ...hub, ...wards, ...people, ...rest, ...talk, ...enough];

@@ -11,6 +11,7 @@ import type { HubPromise } from "@/lib/claims/queries";
 import type { FromWard } from "@/lib/claims/queries/from-wards";
 import { sayDay } from "@/lib/dates";
 import { sayItem, sayNumber } from "@/lib/garments/words";
+import { sayRest } from "@/lib/rests/rules";
 
 type Props = {
   at: string;
@@ -47,7 +48,7 @@ export function RequestPromises({ at, promises, made, from, mayChange, foot }: P
           <Entry
             key={promise.claimId}
             picture={<Garment picture={promise.garment.picture} cloth={clothOf(promise.colour)} />}
-            note={`Ready by ${sayDay(promise.promisedFor)}. ${sayFar(promise, made.get(promise.claimId) ?? 0)}`}
+            note={`${promise.rest ? `${sayRest(promise.rest)}: the place is full, and your promise stands. ` : ""}Ready by ${sayDay(promise.promisedFor)}. ${sayFar(promise, made.get(promise.claimId) ?? 0)}`}
             action={mayChange && <Change at={`${at}/promises/${promise.claimId}`} promise={promise} />}
           >
             <Pieces quantity={promise.quantity} what={promise} />

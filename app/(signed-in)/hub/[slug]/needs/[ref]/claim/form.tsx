@@ -11,7 +11,7 @@ import { blank } from "@/lib/form";
 import { sayItem, sayNumber } from "@/lib/garments/words";
 import { claim } from "./actions";
 
-type ClaimLine = What & { lineId: number; needed: number; shelf: number };
+type ClaimLine = What & { lineId: number; needed: number; shelf: number; rest: string; stop: string };
 type Day = { day: string; month: string; year: string };
 type ClaimFormProps = { formKey: string; hubId: number; requestRef: string; lines: ClaimLine[]; day: Day };
 
@@ -50,7 +50,7 @@ export function ClaimForm({ formKey, hubId, requestRef, lines, day }: ClaimFormP
               ) : (
                 <p>
                   <input type="hidden" name={`parts.${i}.quantity`} value="" />
-                  All of these are claimed.
+                  {line.rest || "All of these are claimed."}
                 </p>
               )}
             </Row>
@@ -82,7 +82,9 @@ export function ClaimForm({ formKey, hubId, requestRef, lines, day }: ClaimFormP
   );
 }
 
-const sayLeft = ({ needed, shelf }: ClaimLine) =>
+const sayLeft = (line: ClaimLine) => [line.stop, sayNeeded(line)].filter(Boolean).join(". ");
+
+const sayNeeded = ({ needed, shelf }: ClaimLine) =>
   shelf > 0
     ? `${sayNumber(needed)} still needed. ${sayNumber(shelf)} of these could come from your shelf now.`
     : `${sayNumber(needed)} still needed`;
