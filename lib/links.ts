@@ -6,10 +6,21 @@ import { addDays } from "@/lib/dates";
 import { env } from "@/lib/env";
 import { id } from "@/lib/fields";
 
-const linkInput = z.discriminatedUnion("do", [z.object({ do: z.literal("arrived"), shipmentId: id })]);
+/** Mailed to a member of a ward: their answer to "Do you still need these?" and "What now?". */
+const aboutRequest = z.object({ do: z.enum(["keep", "fewer", "stop", "day"]), requestId: id, personId: id });
+/** Mailed to somebody who acts for a hub: how a promise is coming along. */
+const aboutClaim = z.object({ do: z.enum(["coming", "later", "cannot"]), claimId: id, personId: id });
+
+const linkInput = z.discriminatedUnion("do", [
+  z.object({ do: z.literal("arrived"), shipmentId: id }),
+  aboutRequest,
+  aboutClaim,
+]);
 
 /** What whoever holds a signed link may do, and that only. */
 export type Link = z.output<typeof linkInput>;
+export type RequestLink = z.output<typeof aboutRequest>;
+export type ClaimLink = z.output<typeof aboutClaim>;
 
 /** Days for which a link works. */
 export const linkLife = 90;

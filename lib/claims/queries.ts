@@ -52,15 +52,24 @@ export async function findPromise(actor: Actor, hubId: number, claimId: number, 
 /** How many pieces of each line are made, over all the hubs that promised some. */
 export async function findMade(lineIds: number[], store: Db = db): Promise<Map<number, number>> {
   const made = new Map(lineIds.map((id) => [id, 0]));
+  for (const { lineId, pieces } of await listMade(lineIds, store))
+    if (made.has(lineId)) made.set(lineId, (made.get(lineId) ?? 0) + pieces);
+  return made;
+}
+
+/** How many pieces of each promise on some lines are made: sent, in a bag, or on the shelf for it. */
+export async function findMadeByClaim(lineIds: number[], store: Db = db): Promise<Map<number, number>> {
+  return new Map((await listMade(lineIds, store)).map(({ claimId, pieces }) => [claimId, pieces]));
+}
+
+async function listMade(lineIds: number[], store: Db) {
   const [promises, shelves] = await Promise.all([listRivals(lineIds, store), listShelves(lineIds, store)]);
-  for (const hubId of new Set(promises.map((promise) => promise.hubId))) {
+  return [...new Set(promises.map((promise) => promise.hubId))].flatMap((hubId) => {
     const own = promises.filter((promise) => promise.hubId === hubId);
     const shelf = shelves.filter((item) => item.hubId === hubId);
     const each = madeOf(own, shelf);
-    for (const { lineId, claimId } of own)
-      if (made.has(lineId)) made.set(lineId, (made.get(lineId) ?? 0) + (each.get(claimId) ?? 0));
-  }
-  return made;
+    return own.map(({ lineId, claimId }) => ({ lineId, claimId, pieces: each.get(claimId) ?? 0 }));
+  });
 }
 
 type OfHub = { hubId: number };

@@ -5,6 +5,7 @@ import { hubsHearing } from "@/lib/events/hearing/hubs";
 import { parcelsHearing } from "@/lib/events/hearing/parcels";
 import { peopleHearing } from "@/lib/events/hearing/people";
 import { requestsHearing } from "@/lib/events/hearing/requests";
+import { rhythmHearing } from "@/lib/events/hearing/rhythm";
 import { thanksHearing } from "@/lib/events/hearing/thanks";
 import { wardsHearing } from "@/lib/events/hearing/wards";
 import type { Notice } from "@/lib/events/notices/about";
@@ -19,6 +20,7 @@ const notices: { [N in EventName]: { [P in Part]?: Notice<N> } } = {
   ...wardsHearing,
   ...hubsHearing,
   ...requestsHearing,
+  ...rhythmHearing,
   ...garmentsHearing,
   ...parcelsHearing,
   ...thanksHearing,

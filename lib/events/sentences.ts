@@ -2,6 +2,7 @@ import type { EventName, EventOf } from "@/lib/events/events";
 import { hubSentences } from "@/lib/events/sentences/hubs";
 import { parcelSentences } from "@/lib/events/sentences/parcels";
 import { requestSentences } from "@/lib/events/sentences/requests";
+import { rhythmSentences } from "@/lib/events/sentences/rhythm";
 import type { Names, Told, Viewer } from "@/lib/events/sentences/told";
 import { tell } from "@/lib/events/sentences/told";
 import { wardSentences } from "@/lib/events/sentences/wards";
@@ -11,6 +12,7 @@ const sentences: { [N in EventName]: (told: Told<N>) => string } = {
   ...wardSentences,
   ...hubSentences,
   ...requestSentences,
+  ...rhythmSentences,
   ...parcelSentences,
 };
 
@@ -28,6 +30,11 @@ export const publicEvents = [
   "request.withdrawn",
   "lines.claimed",
   "claim.released",
+  "request.slept",
+  "request.confirmed",
+  "request.reduced",
+  "request.redated",
+  "claims.lapsed",
   "hub.declined",
   "parcel.sent",
   "parcel.unsent",

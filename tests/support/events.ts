@@ -1,4 +1,5 @@
 import type { Events } from "@/lib/events/events";
+import { rhythm } from "@/tests/support/events/rhythm";
 
 const person = { personId: 1 };
 const ward = { wardId: 1 };
@@ -48,6 +49,7 @@ export const example: Events = {
     promisedFor: "2026-08-12",
     parts: [{ lineId: 1, claimId: 1, quantity: 18 }],
   },
+  ...rhythm,
   "claim.released": { ...hub, requestId: 1, lineId: 1, claimId: 1, quantity: 6, reason: "no_fabric" },
   "claim.redated": { ...hub, requestId: 1, claimId: 1, was: "2026-08-12", promisedFor: "2026-08-14" },
   "garments.logged": { ...hub, makerId: 1, itemId: 1, quantity: 3, entryId: 1 },

@@ -3,8 +3,9 @@ import { change } from "@/lib/change";
 import { checkDay } from "@/lib/claims/commands/own";
 import type { ClaimInput } from "@/lib/claims/input";
 import { findAllowance } from "@/lib/claims/queries/allowance";
+import { firstAsk } from "@/lib/claims/rhythm";
 import { mayClaimFor, newHubLimit } from "@/lib/claims/rules";
-import { now } from "@/lib/clock";
+import { now, today } from "@/lib/clock";
 import type { Tx } from "@/lib/db";
 import { allow, found, Refused } from "@/lib/errors";
 import type { Key } from "@/lib/keys";
@@ -29,6 +30,7 @@ export function claimLines(actor: Actor, input: ClaimInput, key: Key) {
         hubId: hub.id,
         promised: quantity,
         promisedFor: input.promisedFor,
+        ...firstAsk(input.promisedFor, today()),
         createdAt: now(),
       };
       const claim = await tx.claim.create({

@@ -6,6 +6,7 @@ import { found, Refused } from "@/lib/errors";
 import type { Key } from "@/lib/keys";
 import { newRequestRef } from "@/lib/refs";
 import type { RequestInput } from "@/lib/requests/input";
+import { askAnew } from "@/lib/requests/rhythm";
 import { isSensibleDay, mayAsk, unusual } from "@/lib/requests/rules";
 import { placesOf } from "@/lib/wards/rules";
 import type { Ward } from "@/prisma/generated/client";
@@ -31,6 +32,7 @@ export function postRequest(actor: Actor, input: RequestInput, key: Key) {
         state: open ? "open" : "held",
         urgency: input.urgency,
         neededBy: input.neededBy,
+        ...(open ? askAnew({ ...input, askedForDay: null }, today()) : {}),
         notes: input.notes,
         createdAt: now(),
         contact: { create: input.contact },
