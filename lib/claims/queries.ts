@@ -20,6 +20,8 @@ export type HubPromise = Promised & {
   neededBy: Date;
   place: string;
   outcode: string;
+  /** Its ward has not said whether it still needs this. */
+  asleep: boolean;
   /** The same for all promises that may go into one bag. */
   bag: string;
 };
@@ -112,6 +114,7 @@ const promiseFields = {
         select: {
           id: true,
           ref: true,
+          state: true,
           neededBy: true,
           wardId: true,
           placeId: true,
@@ -136,5 +139,6 @@ const asPromise = ({ id, line, ...claim }: Prisma.ClaimGetPayload<{ select: type
   neededBy: line.request.neededBy,
   place: sayPlace(line.request.ward.site),
   outcode: line.request.ward.site.outcode,
+  asleep: line.request.state === "sleeping",
   bag: `${line.request.wardId}-${line.request.placeId}`,
 });

@@ -61,7 +61,10 @@ export const stopInput = z.object({ requestId: id });
 /** Fewer of some lines, or of all. */
 export const reduceInput = z.object({
   requestId: id,
-  lines: z.array(changeLineInput.omit({ sure: true })).min(1).max(mostLines),
+  lines: z
+    .array(changeLineInput.omit({ sure: true }))
+    .min(1)
+    .max(mostLines),
 });
 
 export const redateRequestInput = z.object({ requestId: id, neededBy: whenInput.shape.neededBy });

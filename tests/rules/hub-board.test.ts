@@ -32,6 +32,7 @@ const promise = (claimId: number, more: Partial<HubPromise> = {}): HubPromise =>
   neededBy: day(20),
   place: "Riverside General Hospital",
   outcode: "LS7",
+  asleep: false,
   bag: "1-1",
   ...more,
 });

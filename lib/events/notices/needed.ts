@@ -78,7 +78,7 @@ async function asked(request: Request, personId: number) {
   const ids = request.lines.filter(({ asked: pieces }) => pieces > 0).map(({ id }) => id);
   const [lines, made] = await Promise.all([findLines(ids), findMade(ids)]);
   const linkTo = async (what: RequestLink["do"]) =>
-    addressOf(`/do/${await signLink({ do: what, requestId: request.id, personId })}`);
+    addressOf(`/do/${await signLink({ do: what, requestId: request.id, personId } as RequestLink)}`);
   return {
     ref: request.ref,
     neededBy: request.neededBy,

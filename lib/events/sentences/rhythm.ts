@@ -9,7 +9,8 @@ export const rhythmSentences: { [N in keyof RhythmEvents]: (told: Told<N>) => st
     `We asked the ward whether it still needs these${facts.time > 1 ? ", for the second time" : ""}.`,
   "request.day-came": ({ facts }) =>
     `${sayShortDay(new Date(facts.neededBy))} had come and not all was sent, so we asked the ward what now.`,
-  "request.slept": () => "We asked twice and heard nothing, so the request is asleep. The ward can wake it at any time.",
+  "request.slept": () =>
+    "We asked twice and heard nothing, so the request is asleep. The ward can wake it at any time.",
   "request.confirmed": ({ by, facts }) =>
     facts.woken
       ? `${by("The ward")} woke the request. It is on the board again.`

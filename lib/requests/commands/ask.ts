@@ -50,8 +50,7 @@ export function sleepRequest(actor: Actor, due: DueRequest, key: Key) {
 /** Locks a request that is still as the clock saw it, and waits for pieces. */
 async function lockDue(tx: Tx, { requestId, askOn, asks }: DueRequest, step: Step) {
   const request = await lockRequest(tx, requestId);
-  const asSeen =
-    request.state === "open" && request.askOn && dayOf(request.askOn) === askOn && request.asks === asks;
+  const asSeen = request.state === "open" && request.askOn && dayOf(request.askOn) === askOn && request.asks === asks;
   const waits = (await lockLinesOf(tx, requestId)).some((line) => line.open && line.sent < line.asked);
   if (!asSeen || !waits || stepOf(request, today()) !== step)
     throw new Refused("The ward or a hub was quicker: there is nothing to ask.");

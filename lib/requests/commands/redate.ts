@@ -18,8 +18,7 @@ export function redateRequest(actor: Actor, input: z.output<typeof redateRequest
   return change(actor, "request.redated", key, input, async (tx) => {
     const request = await lockOwnRequest(tx, actor, requestId, "day");
     if (request.state === "sleeping") throw new Refused("This request is asleep. Wake it first.", "neededBy");
-    if (!isSensibleDay(neededBy, today()))
-      throw new Refused("Choose a day from today to a year from now", "neededBy");
+    if (!isSensibleDay(neededBy, today())) throw new Refused("Choose a day from today to a year from now", "neededBy");
     if (neededBy.getTime() === request.neededBy.getTime())
       throw new Refused(`You need them by ${sayDay(neededBy)} already. Choose another day.`, "neededBy");
     await tx.request.update({ where: { id: requestId }, data: { neededBy } });

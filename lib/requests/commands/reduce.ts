@@ -30,7 +30,8 @@ export function reduceRequest(actor: Actor, input: z.output<typeof reduceInput>,
       const cuts = await askFor(tx, line, said.asked, field);
       lines.push({ lineId: line.id, was: line.asked, asked: said.asked, cuts });
     }
-    if (lines.length === 0) throw new Refused("Lower at least 1 number. If you still need all of these, say so instead.");
+    if (lines.length === 0)
+      throw new Refused("Lower at least 1 number. If you still need all of these, say so instead.");
     const hubIds = [...new Set(lines.flatMap(({ cuts }) => cuts.map(({ hubId }) => hubId)))];
     return { requestId: request.id, wardId: request.wardId, lines, hubIds };
   });
