@@ -5,6 +5,7 @@ import * as parcels from "@/lib/mail/letters/parcels";
 import * as requests from "@/lib/mail/letters/requests";
 import * as thanks from "@/lib/mail/letters/thanks";
 import * as wards from "@/lib/mail/letters/wards";
+import { rhythmLetters } from "@/tests/rules/letters-rhythm";
 
 const url = "http://localhost:3000/somewhere";
 const hub = "Needles & <b>Pins</b>";
@@ -91,17 +92,19 @@ const letters: Record<string, Letter> = {
   volunteer: hubs.volunteer({ hub, url }),
   hubChecked: hubs.checked({ hub, url }),
   hubDeclined: hubs.declined({ hub, words: "", url }),
+  ...rhythmLetters,
 };
 
 describe("letters", () => {
   test.each(Object.entries(letters))(
-    "%s has one link, short words and nothing left out, as text and as a page",
+    "%s has one link and its alternatives, short words and nothing left out, as text and as a page",
     (_, letter) => {
       const text = asText(letter);
       const html = asHtml(letter);
       expect(letter.subject.length).toBeLessThan(110);
-      expect(text.split(url)).toHaveLength(2);
-      expect(html.match(/<a /g)).toHaveLength(1);
+      const links = [letter.link, ...(letter.others ?? [])].map((link) => link?.url);
+      expect(text.match(/http:\S+/g)).toEqual(links);
+      expect(html.match(/<a /g)).toHaveLength(links.length);
       for (const shown of [letter.subject, text, html]) {
         expect(shown).not.toMatch(/undefined|null|NaN|\[object|\d{4}-\d\d-\d\dT/);
         expect(shown).not.toMatch(/\boops\b|\bjust\b|\bsimply\b|\bclick\b|\.\.| ,/i);
