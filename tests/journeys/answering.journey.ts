@@ -1,3 +1,4 @@
+import { today } from "@/lib/clock";
 import { prisma } from "@/lib/db";
 import { claim, log, pack } from "@/prisma/seed/work";
 import { askNow, askOfPromise, callClock } from "@/tests/support/due";
@@ -50,7 +51,7 @@ test("a ward answers its mails without signing in: fewer, another day, awake aga
   });
 
   await When("its day comes, it chooses another", async () => {
-    await askNow(id, 1, new Date((await requestOf(ref)).createdAt.toISOString().slice(0, 10)));
+    await askNow(id, 1, today());
     await callClock("requests");
     const mail = await mailAbout(mailbox, email, `Not all of what you asked for is here. What now? (${ref})`);
     await ward.goto(linkAfter(mail, "Choose another day"));

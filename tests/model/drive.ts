@@ -3,9 +3,10 @@ import { newKey } from "@/lib/keys";
 import { type Chances, chances } from "@/tests/model/chance";
 import { decisions } from "@/tests/model/decisions";
 import { type Attempt, operations } from "@/tests/model/operations";
+import { silences } from "@/tests/model/silences";
 import type { World } from "@/tests/model/world";
 
-const bag = Object.values({ ...operations, ...decisions }).flatMap(({ weight, plan }) =>
+const bag = Object.values({ ...operations, ...decisions, ...silences }).flatMap(({ weight, plan }) =>
   Array<typeof plan>(weight).fill(plan),
 );
 
