@@ -38,4 +38,6 @@ export const releaseInput = z.object({
   words: words(300),
 });
 
+export const answerInput = z.object({ claimId: id });
+
 export const redateInput = z.object({ claimId: id, promisedFor });

@@ -24,6 +24,8 @@ export type HubPromise = Promised & {
   outcode: string;
   /** The place is full of these for a while. The promise stands. */
   rest: Rest | null;
+  /** Its ward has not said whether it still needs this. */
+  asleep: boolean;
   /** The same for all promises that may go into one bag. */
   bag: string;
 };
@@ -56,15 +58,24 @@ export async function findPromise(actor: Actor, hubId: number, claimId: number, 
 /** How many pieces of each line are made, over all the hubs that promised some. */
 export async function findMade(lineIds: number[], store: Db = db): Promise<Map<number, number>> {
   const made = new Map(lineIds.map((id) => [id, 0]));
+  for (const { lineId, pieces } of await listMade(lineIds, store))
+    if (made.has(lineId)) made.set(lineId, (made.get(lineId) ?? 0) + pieces);
+  return made;
+}
+
+/** How many pieces of each promise on some lines are made: sent, in a bag, or on the shelf for it. */
+export async function findMadeByClaim(lineIds: number[], store: Db = db): Promise<Map<number, number>> {
+  return new Map((await listMade(lineIds, store)).map(({ claimId, pieces }) => [claimId, pieces]));
+}
+
+async function listMade(lineIds: number[], store: Db) {
   const [promises, shelves] = await Promise.all([listRivals(lineIds, store), listShelves(lineIds, store)]);
-  for (const hubId of new Set(promises.map((promise) => promise.hubId))) {
+  return [...new Set(promises.map((promise) => promise.hubId))].flatMap((hubId) => {
     const own = promises.filter((promise) => promise.hubId === hubId);
     const shelf = shelves.filter((item) => item.hubId === hubId);
     const each = madeOf(own, shelf);
-    for (const { lineId, claimId } of own)
-      if (made.has(lineId)) made.set(lineId, (made.get(lineId) ?? 0) + (each.get(claimId) ?? 0));
-  }
-  return made;
+    return own.map(({ lineId, claimId }) => ({ lineId, claimId, pieces: each.get(claimId) ?? 0 }));
+  });
 }
 
 type OfHub = { hubId: number };
@@ -108,6 +119,7 @@ const promiseFields = {
         select: {
           id: true,
           ref: true,
+          state: true,
           neededBy: true,
           wardId: true,
           placeId: true,
@@ -135,5 +147,6 @@ const asPromise = ({ id, line, ...claim }: Prisma.ClaimGetPayload<{ select: type
   place: sayPlace(line.request.ward.site),
   outcode: line.request.ward.site.outcode,
   rest: restOfLine(line, line.request.ward.site.rests),
+  asleep: line.request.state === "sleeping",
   bag: `${line.request.wardId}-${line.request.placeId}`,
 });

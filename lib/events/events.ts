@@ -1,5 +1,6 @@
 import type { AlertFacts } from "@/lib/events/facts/alerts";
 import type { EnoughEvents } from "@/lib/events/facts/enough";
+import type { RhythmEvents } from "@/lib/events/facts/rhythm";
 import type { TalkEvents } from "@/lib/events/facts/talk";
 import type { TaskEvents } from "@/lib/events/facts/tasks";
 import type { ReleaseReason, WithdrawReason } from "@/lib/reasons";
@@ -21,7 +22,7 @@ type Parcel = {
 };
 
 /** Every event and its facts: ids, numbers and fixed reasons only, so that they may be kept for ever. */
-export type Events = SpineEvents & EnoughEvents & AlertFacts & TalkEvents & TaskEvents;
+export type Events = SpineEvents & RhythmEvents & EnoughEvents & AlertFacts & TalkEvents & TaskEvents;
 
 type SpineEvents = {
   "catalogue.installed": { garmentTypes: number };

@@ -8,6 +8,7 @@ import { hubsHearing } from "@/lib/events/hearing/hubs";
 import { parcelsHearing } from "@/lib/events/hearing/parcels";
 import { peopleHearing } from "@/lib/events/hearing/people";
 import { requestsHearing } from "@/lib/events/hearing/requests";
+import { rhythmHearing } from "@/lib/events/hearing/rhythm";
 import { talkHearing } from "@/lib/events/hearing/talk";
 import { tasksHearing } from "@/lib/events/hearing/tasks";
 import { thanksHearing } from "@/lib/events/hearing/thanks";
@@ -24,6 +25,7 @@ const notices: { [N in EventName]: { [P in Part]?: Notice<N> } } = {
   ...wardsHearing,
   ...hubsHearing,
   ...requestsHearing,
+  ...rhythmHearing,
   ...garmentsHearing,
   ...parcelsHearing,
   ...thanksHearing,

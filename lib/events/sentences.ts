@@ -4,6 +4,7 @@ import { enoughSentences } from "@/lib/events/sentences/enough";
 import { hubSentences } from "@/lib/events/sentences/hubs";
 import { parcelSentences } from "@/lib/events/sentences/parcels";
 import { requestSentences } from "@/lib/events/sentences/requests";
+import { rhythmSentences } from "@/lib/events/sentences/rhythm";
 import { talkSentences } from "@/lib/events/sentences/talk";
 import { taskSentences } from "@/lib/events/sentences/tasks";
 import type { Names, Told, Viewer } from "@/lib/events/sentences/told";
@@ -15,6 +16,7 @@ const sentences: { [N in EventName]: (told: Told<N>) => string } = {
   ...wardSentences,
   ...hubSentences,
   ...requestSentences,
+  ...rhythmSentences,
   ...parcelSentences,
   ...alertSentences,
   ...talkSentences,
@@ -36,6 +38,11 @@ export const publicEvents = [
   "request.withdrawn",
   "lines.claimed",
   "claim.released",
+  "request.slept",
+  "request.confirmed",
+  "request.reduced",
+  "request.redated",
+  "claims.lapsed",
   "hub.declined",
   "parcel.sent",
   "parcel.unsent",

@@ -90,3 +90,13 @@ export function must<T>(thing: T | null | undefined | false, why: string): T {
   if (thing === null || thing === undefined || thing === false) throw new Error(why);
   return thing;
 }
+
+/** Takes back some of some promises. */
+export function cut(books: Books, cuts: { claimId: number; quantity: number }[]) {
+  for (const { claimId, quantity } of cuts) {
+    const claim = books.claim(claimId);
+    must(quantity > 0 && claim.quantity - quantity >= claim.packed, `claim ${claimId} lost pieces that were packed`);
+    claim.quantity -= quantity;
+    books.line(claim.lineId).claimed -= quantity;
+  }
+}

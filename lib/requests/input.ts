@@ -58,6 +58,17 @@ export const changeLineInput = z.object({
 
 export const stopInput = z.object({ requestId: id });
 
+/** Fewer of some lines, or of all. */
+export const reduceInput = z.object({
+  requestId: id,
+  lines: z
+    .array(changeLineInput.omit({ sure: true }))
+    .min(1)
+    .max(mostLines),
+});
+
+export const redateRequestInput = z.object({ requestId: id, neededBy: whenInput.shape.neededBy });
+
 export const withdrawInput = z.object({
   requestId: id,
   reason: z.enum(Object.keys(withdrawReasons) as (keyof typeof withdrawReasons)[], { error: "Choose a reason" }),

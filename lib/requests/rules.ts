@@ -1,8 +1,16 @@
 import { type Actor, isInWard } from "@/lib/actor";
 import { addDays } from "@/lib/dates";
+import type { RequestLink } from "@/lib/links";
 import type { RequestState, Urgency } from "@/prisma/generated/enums";
 
 export const mayAsk = (actor: Actor, wardId: number) => isInWard(actor, wardId);
+
+/** Who answers a question about a request: its ward, or the holder of exactly this link, mailed to somebody still in it. */
+export function mayAnswer(actor: Actor, request: { id: number; wardId: number }, what: RequestLink["do"]) {
+  const { link, sentTo } = actor;
+  const holds = link && "requestId" in link && link.do === what && link.requestId === request.id;
+  return mayAsk(actor, request.wardId) || (!!holds && !!sentTo && mayAsk(sentTo, request.wardId));
+}
 
 /** A request that can still be changed or withdrawn. */
 export const stands = (state: RequestState) => state !== "withdrawn" && state !== "declined";

@@ -34,6 +34,7 @@ import { showSite } from "@/lib/wards/commands/show";
 import { askedIn, bagOf, heldWard, newHub, type Prepared, promised, requestOf } from "@/tests/permissions/prepare";
 import { alertTries } from "@/tests/permissions/tries-alerts";
 import { triesEnough } from "@/tests/permissions/tries-enough";
+import { rhythmTries } from "@/tests/permissions/tries-rhythm";
 import { talkTries } from "@/tests/permissions/tries-talk";
 import type { Scene } from "@/tests/permissions/world";
 import { inDays } from "@/tests/support/make";
@@ -177,6 +178,7 @@ export const tries = {
     now((actor) => setSteward(actor, { personId: asker.personId, steward: true }, newKey())),
   ...alertTries,
   ...triesEnough,
+  ...rhythmTries,
 } satisfies Record<string, Try>;
 
 export type CommandName = keyof typeof tries;

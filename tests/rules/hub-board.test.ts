@@ -33,6 +33,7 @@ const promise = (claimId: number, more: Partial<HubPromise> = {}): HubPromise =>
   place: "Riverside General Hospital",
   rest: null,
   outcode: "LS7",
+  asleep: false,
   bag: "1-1",
   ...more,
 });

@@ -7,6 +7,7 @@ import * as thanks from "@/lib/mail/letters/thanks";
 import * as wards from "@/lib/mail/letters/wards";
 import { alertLetters } from "@/tests/rules/letters/alerts";
 import { enoughLetters } from "@/tests/rules/letters-enough";
+import { rhythmLetters } from "@/tests/rules/letters-rhythm";
 import { talkLetters } from "@/tests/support/letters/talk";
 
 const url = "http://localhost:3000/somewhere";
@@ -111,17 +112,19 @@ const letters: Record<string, Letter> = {
   hubDeclined: hubs.declined({ hub, words: "", url }),
   ...alertLetters,
   ...enoughLetters,
+  ...rhythmLetters,
 };
 
 describe("letters", () => {
   test.each(Object.entries(letters))(
-    "%s has one link, short words and nothing left out, as text and as a page",
+    "%s has one link and its alternatives, short words and nothing left out, as text and as a page",
     (_, letter) => {
       const text = asText(letter);
       const html = asHtml(letter);
       expect(letter.subject.length).toBeLessThan(110);
-      expect(text.split(url)).toHaveLength(2);
-      expect(html.match(/<a /g)).toHaveLength(1);
+      const links = [letter.link, ...(letter.others ?? [])].map((link) => link?.url);
+      expect(text.match(/http:\S+/g)).toEqual(links);
+      expect(html.match(/<a /g)).toHaveLength(links.length);
       for (const shown of [letter.subject, text, html]) {
         expect(shown).not.toMatch(/undefined|null|NaN|\[object|\d{4}-\d\d-\d\dT/);
         expect(shown).not.toMatch(/\boops\b|\bjust\b|\bsimply\b|\bclick\b|\.\.| ,/i);

@@ -1,5 +1,6 @@
 import type { Events } from "@/lib/events/events";
 import { alertExamples } from "@/tests/support/events/alerts";
+import { rhythm } from "@/tests/support/events/rhythm";
 import { talkExamples } from "@/tests/support/events/talk";
 import { enoughExamples } from "@/tests/support/events-enough";
 
@@ -52,6 +53,7 @@ export const example: Events = {
     promisedFor: "2026-08-12",
     parts: [{ lineId: 1, claimId: 1, quantity: 18 }],
   },
+  ...rhythm,
   "claim.released": { ...hub, requestId: 1, lineId: 1, claimId: 1, quantity: 6, reason: "no_fabric" },
   "claim.redated": { ...hub, requestId: 1, claimId: 1, was: "2026-08-12", promisedFor: "2026-08-14" },
   "garments.logged": { ...hub, makerId: 1, itemId: 1, quantity: 3, entryId: 1 },

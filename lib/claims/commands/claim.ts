@@ -4,6 +4,7 @@ import { checkDay } from "@/lib/claims/commands/own";
 import { doubtOf } from "@/lib/claims/doubts";
 import type { ClaimInput } from "@/lib/claims/input";
 import { findAllowance } from "@/lib/claims/queries/allowance";
+import { firstAsk } from "@/lib/claims/rhythm";
 import { mayClaimFor, newHubLimit } from "@/lib/claims/rules";
 import { now, today } from "@/lib/clock";
 import type { Tx } from "@/lib/db";
@@ -32,6 +33,7 @@ export function claimLines(actor: Actor, input: ClaimInput, key: Key) {
         hubId: hub.id,
         promised: quantity,
         promisedFor: input.promisedFor,
+        ...firstAsk(input.promisedFor, today()),
         createdAt: now(),
       };
       const claim = await tx.claim.create({

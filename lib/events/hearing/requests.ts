@@ -1,9 +1,10 @@
+import type { RhythmEvents } from "@/lib/events/facts/rhythm";
 import { listAskers, listCoordinators, listPackers } from "@/lib/events/hearers";
 import type { Hearing } from "@/lib/events/hearing/hearing";
 import { askers } from "@/lib/events/hearing/who";
 import * as requests from "@/lib/events/notices/requests";
 
-export const requestsHearing: Hearing<"request" | "line" | "lines" | "claim"> = {
+export const requestsHearing: Omit<Hearing<"request" | "line" | "lines" | "claim">, keyof RhythmEvents> = {
   "request.posted": {
     asker: { to: (facts) => listAskers([facts.requestId]), kind: "account", letter: requests.posted },
   },

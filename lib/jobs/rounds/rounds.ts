@@ -1,12 +1,17 @@
 import { alerts, waiting } from "@/lib/jobs/rounds/alerts";
 import { leftovers } from "@/lib/jobs/rounds/leftovers";
 import { parcels } from "@/lib/jobs/rounds/parcels";
+import { promises } from "@/lib/jobs/rounds/promises";
+import { requests } from "@/lib/jobs/rounds/requests";
 import { rests } from "@/lib/jobs/rounds/rests";
 import type { Round } from "@/lib/jobs/rounds/round";
 import { stops } from "@/lib/jobs/rounds/stops";
 import { tasks } from "@/lib/jobs/rounds/tasks";
 
 /** All that comes round by itself. */
-export const rounds = { parcels, alerts, waiting, tasks, rests, stops, leftovers } satisfies Record<string, Round>;
+export const rounds = { parcels, alerts, waiting, tasks, rests, stops, requests, promises, leftovers } satisfies Record<
+  string,
+  Round
+>;
 export type RoundName = keyof typeof rounds;
 export const roundNames = Object.keys(rounds) as RoundName[];

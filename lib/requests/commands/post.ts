@@ -7,6 +7,7 @@ import type { Key } from "@/lib/keys";
 import { shareRestsOf } from "@/lib/ledger/rests";
 import { newRequestRef } from "@/lib/refs";
 import type { RequestInput } from "@/lib/requests/input";
+import { askAnew } from "@/lib/requests/rhythm";
 import { isSensibleDay, mayAsk, unusual } from "@/lib/requests/rules";
 import { refusalOf, restOf } from "@/lib/rests/rules";
 import { placesOf } from "@/lib/wards/rules";
@@ -36,6 +37,7 @@ export function postRequest(actor: Actor, input: RequestInput, key: Key) {
         state: open ? "open" : "held",
         urgency: input.urgency,
         neededBy: input.neededBy,
+        ...(open ? askAnew({ ...input, askedForDay: null }, today()) : {}),
         notes: input.notes,
         createdAt: now(),
         contact: { create: input.contact },

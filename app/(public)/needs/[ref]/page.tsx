@@ -36,19 +36,33 @@ export default async function NeedPage({ params, searchParams }: Props) {
   const page = pageOf((await searchParams).page);
   const history = await listHistory(visitor, { kind: "request", id: request.requestId }, page);
   const withdrawn = request.state === "withdrawn";
+  const asleep = request.state === "sleeping";
   return (
     <Page nav={publicNav} current="/needs">
       <BackLink href="/needs">Needs board</BackLink>
       <PageHead
         caption={`Request ${request.ref}`}
         title={request.place}
-        tag={withdrawn ? <Tag kind="withdrawn" /> : <NeedTags need={request} today={today()} />}
+        tag={
+          withdrawn || asleep ? (
+            <Tag kind={asleep ? "sleeping" : "withdrawn"} />
+          ) : (
+            <NeedTags need={request} today={today()} />
+          )
+        }
       />
       <Split side={<HowToHelp request={request} />}>
         <Stack gap="l">
           {withdrawn && (
             <Notice title="This request has been taken back">
               <p>Nothing more is needed here. What was already in bags still arrives.</p>
+            </Notice>
+          )}
+          {asleep && (
+            <Notice title="This request is asleep">
+              <p>
+                We have asked the ward whether it still needs these, and have not heard yet. Nothing can be claimed now.
+              </p>
             </Notice>
           )}
           <Section title="What is needed" hideTitle>

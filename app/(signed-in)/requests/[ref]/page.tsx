@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { ActForm } from "@/components/act-form";
 import { RequestDone } from "@/components/request-done";
 import { RequestFacts } from "@/components/request-facts";
 import { RequestHistory } from "@/components/request-history";
@@ -10,14 +11,17 @@ import { SignedInPage } from "@/components/shell/signed-in-page";
 import { TalkLink } from "@/components/talk-link";
 import { BackLink } from "@/components/ui/back-link";
 import { Section, Split } from "@/components/ui/layout";
+import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
 import { requireActor } from "@/lib/auth";
 import { listHistory } from "@/lib/events/queries";
+import { newKey } from "@/lib/keys";
 import { orNotFound } from "@/lib/page";
 import { findOwnRequest } from "@/lib/requests/queries/own";
 import { listRequestParcels, type RequestParcel } from "@/lib/requests/queries/parcels";
 import { stands } from "@/lib/requests/rules";
 import { countMessages } from "@/lib/talk/queries/thread";
+import { keep } from "./actions";
 
 type Props = {
   params: Promise<{ ref: string }>;
@@ -54,10 +58,28 @@ export default async function RequestPage({ params, searchParams }: Props) {
               <RequestFacts request={request} />
             </Section>
             <TalkLink href={`/requests/${ref}/talk`} count={messages} />
-            {request.mine && stands(request.state) && <RequestStill request={request} />}
+            {request.mine && stands(request.state) && (
+              <RequestStill request={request}>
+                {isAsked(request) && (
+                  <ActForm action={keep} formKey={newKey()} hidden={{ ref, requestId: request.id }}>
+                    Yes, we still need these
+                  </ActForm>
+                )}
+              </RequestStill>
+            )}
           </>
         }
       >
+        {request.state === "sleeping" && (
+          <Notice title="This request is asleep">
+            <p>We asked twice whether you still need these, and heard nothing. So it is off the needs board for now.</p>
+            {request.mine && (
+              <ActForm action={keep} formKey={newKey()} hidden={{ ref, requestId: request.id }}>
+                Wake this request
+              </ActForm>
+            )}
+          </Notice>
+        )}
         <ParcelNotices {...parts} />
         <Section title="What you asked for">
           <RequestLines
@@ -71,6 +93,10 @@ export default async function RequestPage({ params, searchParams }: Props) {
     </SignedInPage>
   );
 }
+
+/** The ward has been asked, and somebody still waits for pieces. */
+const isAsked = ({ state, asks, lines }: Awaited<ReturnType<typeof findOwnRequest>>) =>
+  state === "open" && asks > 0 && lines.some(({ sent, asked }) => sent < asked);
 
 const isShort = (parcels: RequestParcel[], bag?: string) =>
   parcels.some(({ ref, lines }) => ref === bag && lines.some(({ failed }) => failed > 0));

@@ -3,8 +3,9 @@ import { enough } from "@/tests/support/journeys/twice/enough";
 import { hub } from "@/tests/support/journeys/twice/hub";
 import { people } from "@/tests/support/journeys/twice/people";
 import { rest } from "@/tests/support/journeys/twice/rest";
+import { rhythm } from "@/tests/support/journeys/twice/rhythm";
 import { talk } from "@/tests/support/journeys/twice/talk";
 import { wards } from "@/tests/support/journeys/twice/wards";
 
 /** Every form of the app. */
-export const forms = [...asking, ...hub, ...wards, ...people, ...rest, ...talk, ...enough];
+export const forms = [...asking, ...hub, ...wards, ...people, ...rest, ...talk, ...enough, ...rhythm];

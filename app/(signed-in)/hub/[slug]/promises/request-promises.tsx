@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { clothOf, Garment } from "@/components/garment";
 import { Pieces } from "@/components/kind";
 import { Fact, Slip } from "@/components/slip";
+import { Tag } from "@/components/tag";
 import { ButtonLink } from "@/components/ui/button";
 import { Entries, Entry } from "@/components/ui/entries";
 import { Hidden } from "@/components/ui/hidden";
@@ -30,6 +31,7 @@ export function RequestPromises({ at, promises, made, from, mayChange, foot }: P
     <Slip
       id={request.ref}
       head={<a href={`/needs/${request.ref}`}>{request.place}</a>}
+      tags={request.asleep && <Tag kind="sleeping" />}
       facts={
         <>
           <Fact icon="place">{request.outcode}</Fact>
@@ -42,6 +44,12 @@ export function RequestPromises({ at, promises, made, from, mayChange, foot }: P
       }
       foot={foot}
     >
+      {request.asleep && (
+        <p>
+          The ward has not told us yet whether it still needs these. Your promise stands, and we write to you when we
+          hear.
+        </p>
+      )}
       {from && <WardNotes from={[from]} />}
       <Entries>
         {promises.map((promise) => (
