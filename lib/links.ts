@@ -6,7 +6,10 @@ import { addDays } from "@/lib/dates";
 import { env } from "@/lib/env";
 import { id } from "@/lib/fields";
 
-const linkInput = z.discriminatedUnion("do", [z.object({ do: z.literal("arrived"), shipmentId: id })]);
+const linkInput = z.discriminatedUnion("do", [
+  z.object({ do: z.literal("arrived"), shipmentId: id }),
+  z.object({ do: z.literal("merge"), offerId: id, personId: id }),
+]);
 
 /** What whoever holds a signed link may do, and that only. */
 export type Link = z.output<typeof linkInput>;

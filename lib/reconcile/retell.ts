@@ -1,5 +1,6 @@
 import type { EventName, Events } from "@/lib/events/events";
 import { type Books, must } from "@/lib/reconcile/books";
+import { retellAsking } from "@/lib/reconcile/retell/asking";
 
 type Cut = { claimId: number; quantity: number };
 
@@ -33,8 +34,9 @@ const plain = (part: object) => {
 
 /** How each event changes the books, by its own rules. It throws where something could not have happened. */
 export const retell: { [N in EventName]?: (books: Books, facts: Events[N]) => void } = {
-  "request.posted"(books, { requestId, state, lines }) {
-    books.requests.set(requestId, { state });
+  ...retellAsking,
+  "request.posted"(books, { requestId, wardId, state, lines }) {
+    books.requests.set(requestId, { state, wardId });
     for (const { lineId, asked, ...what } of lines)
       books.lines.set(lineId, { requestId, asked, claimed: 0, sent: 0, received: 0, what });
   },

@@ -1,4 +1,5 @@
 import type { Events } from "@/lib/events/events";
+import { askingExamples } from "@/tests/support/events/asking";
 
 const person = { personId: 1 };
 const ward = { wardId: 1 };
@@ -8,6 +9,7 @@ const arrived = { extra: 0, damaged: 0, wrong: 0, missing: 0 };
 
 /** One example of every event there is. A new event without one does not compile. */
 export const example: Events = {
+  ...askingExamples,
   "catalogue.installed": { garmentTypes: 8 },
   "person.joined": person,
   "person.changed": person,

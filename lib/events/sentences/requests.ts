@@ -1,5 +1,6 @@
 import { sayShortDay } from "@/lib/dates";
 import type { EventName } from "@/lib/events/events";
+import { addingSentences } from "@/lib/events/sentences/asking";
 import type { Told } from "@/lib/events/sentences/told";
 import { sayGarments, sayList, sayNumber } from "@/lib/garments/words";
 
@@ -8,6 +9,7 @@ type Sentences<Prefix extends string> = {
 };
 
 export const requestSentences: Sentences<"request" | "line" | "lines" | "claim"> = {
+  ...addingSentences,
   "request.posted": ({ by, pieces, facts }) =>
     `${by("The ward")} asked for ${pieces(facts.lines.map(({ lineId, asked }) => ({ lineId, quantity: asked })))}.` +
     (facts.state === "held" ? " It waits until a steward has checked the ward." : ""),

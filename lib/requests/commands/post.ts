@@ -5,6 +5,7 @@ import type { Tx } from "@/lib/db";
 import { found, Refused } from "@/lib/errors";
 import type { Key } from "@/lib/keys";
 import { newRequestRef } from "@/lib/refs";
+import { checkGarments } from "@/lib/requests/commands/own";
 import type { RequestInput } from "@/lib/requests/input";
 import { isSensibleDay, mayAsk, unusual } from "@/lib/requests/rules";
 import { placesOf } from "@/lib/wards/rules";
@@ -15,6 +16,8 @@ export function postRequest(actor: Actor, input: RequestInput, key: Key) {
   return change(actor, "request.posted", key, input, async (tx) => {
     const ward = await lockWard(tx, input.wardId);
     if (!mayAsk(actor, ward.id)) found(null, "ward");
+    if (ward.mergedIntoId !== null)
+      throw new Refused("Your ward is one with another now. Open this page again, and nothing you typed is lost.");
     if (ward.state === "declined") throw new Refused("This ward cannot ask at the moment. Write to a steward.");
     if (!isSensibleDay(input.neededBy, today()))
       throw new Refused("Choose a day from today to a year from now", "neededBy");
@@ -73,19 +76,7 @@ async function checkPlace(tx: Tx, ward: Ward, placeId: number) {
 }
 
 async function checkLines(tx: Tx, { lines, sure }: RequestInput) {
-  const types = await tx.garmentType.findMany({
-    where: {
-      id: { in: lines.map((line) => line.garmentTypeId) },
-      regulated: false,
-    },
-    include: { sizes: { select: { id: true } } },
-  });
-  const sizes = new Map(types.map((type) => [type.id, new Set(type.sizes.map((size) => size.id))]));
-  lines.forEach((line, row) => {
-    const known = sizes.get(line.garmentTypeId);
-    if (!known) throw new Refused("Choose a garment from the list", `lines.${row}.garmentTypeId`);
-    if (!known.has(line.sizeId)) throw new Refused("Choose a size for this garment", `lines.${row}.sizeId`);
-  });
-  if (!sure && unusual(lines, new Map(types.map((type) => [type.id, type.ceiling]))).length > 0)
+  const ceilings = await checkGarments(tx, lines);
+  if (!sure && unusual(lines, ceilings).length > 0)
     throw new Refused("That is more than most wards ask for. Check the numbers, and say that you are sure.", "sure");
 }
