@@ -29,6 +29,12 @@ function say(
         ? `${sayCount(line.packed)} ${line.packed === 1 ? "is" : "are"} already in bags or with you. Hubs whose promises this changes have been told.`
         : "Hubs whose promises this changes have been told.",
     ];
+  if (done === "added")
+    return [
+      "You have asked for more",
+      `It is part of this request now, which asks for ${sayCount(together(request.lines).asked)} in all.`,
+    ];
+  if (done === "kept") return ["You have sent nothing new", "This is what your ward has asked for already."];
   if (done === "stopped")
     return [
       "You have asked for no more",

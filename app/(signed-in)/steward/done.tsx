@@ -9,6 +9,7 @@ const said: Record<string, [string, string]> = {
     "What it promised is back on the board. We have written to it, with your reason.",
   ],
   admitted: ["They are in the ward", "We have written to them."],
+  adopted: ["Somebody looks after the ward now", "We have written to them, and to the other wards of its site."],
   refused: ["You did not let them in", "We have written to them. They may ask again."],
 };
 

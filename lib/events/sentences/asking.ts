@@ -20,6 +20,8 @@ export const mergingSentences: Sentences<"site" | "ward" | "person"> = {
   "ward.adopted": ({ person, ward, facts }) => `${person(facts.personId)} looks after ${ward(facts.wardId)} now.`,
   "person.merge-offered": ({ by }) => `${by("A steward")} asked whether two addresses are one person.`,
   "person.merge-agreed": ({ facts }) =>
-    facts.moved ? "Both addresses agreed that they are one person." : "One of two addresses agreed that they are one person.",
+    facts.moved
+      ? "Both addresses agreed that they are one person."
+      : "One of two addresses agreed that they are one person.",
   "person.unmerged": ({ by }) => `${by("A steward")} made two addresses two people again.`,
 };

@@ -9,6 +9,5 @@ export const emptyWards = round<{ wardId: number; left: string }>({
   cron: "*/5 * * * *",
   list: async () =>
     (await listUnoffered(roundLimit)).map(({ wardId, left }) => ({ wardId, left: left?.toISOString() ?? "" })),
-  come: ({ wardId, left }) =>
-    offerWard(clock("empty-wards"), { wardId }, clockKey("ward-offered", wardId, left)),
+  come: ({ wardId, left }) => offerWard(clock("empty-wards"), { wardId }, clockKey("ward-offered", wardId, left)),
 });

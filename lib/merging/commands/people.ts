@@ -99,7 +99,9 @@ async function lockPeople(tx: Tx, fromId: number, intoId: number) {
   const [from, into] = [found(both.from, "person"), found(both.into, "person")];
   await checkMergeable(tx, "Person", from, into);
   if (isSteward(from))
-    throw new Refused("The address that goes is a steward's. Take that away first, or merge these the other way round.");
+    throw new Refused(
+      "The address that goes is a steward's. Take that away first, or merge these the other way round.",
+    );
 }
 
 const isSteward = ({ steward, email }: Person) => steward || isConfiguredSteward(email, env.STEWARDS);

@@ -53,7 +53,8 @@ export function unmergeSite(actor: Actor, { fromId }: UnmergeInput, key: Key) {
     await tx.deliveryPlace.updateMany({ where: { wardId: { in: wardIds } }, data: { siteId: fromId } });
     for (const { ward, number } of told.renamed) {
       const name = all.find(({ id }) => id === ward)?.name ?? "";
-      if (wardIds.includes(ward)) await tx.ward.update({ where: { id: ward }, data: { name: unnumbered(name, number) } });
+      if (wardIds.includes(ward))
+        await tx.ward.update({ where: { id: ward }, data: { name: unnumbered(name, number) } });
     }
     if (told.code) {
       await tx.site.update({ where: { id: there.id }, data: { odsCode: null } });

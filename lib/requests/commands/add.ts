@@ -27,7 +27,9 @@ export function addToRequest(actor: Actor, input: AddInput, key: Key) {
       throw new Refused("That is more than most wards ask for. Check the numbers, and say that you are sure.", "sure");
 
     const lines = [];
-    for (const { quantity: asked, lineId, ...part } of parts.sort((a, b) => (a.lineId ?? Infinity) - (b.lineId ?? Infinity))) {
+    for (const { quantity: asked, lineId, ...part } of parts.sort(
+      (a, b) => (a.lineId ?? Infinity) - (b.lineId ?? Infinity),
+    )) {
       if (lineId !== null) await tx.line.update({ where: { id: lineId }, data: { asked } });
       lines.push({ lineId: lineId ?? (await addLine(tx, request, { ...part, asked })), ...part, asked });
     }

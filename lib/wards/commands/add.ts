@@ -17,7 +17,8 @@ export function addWard(actor: Actor, input: AddWardInput, key: Key) {
     allow(mayAddWard(actor));
     const personId = found(actor.personId, "person");
     const site = "siteId" in input ? await lockSite(tx, input.siteId) : await addSite(tx, input.site);
-    if (site.mergedIntoId !== null) throw new Refused(`${site.name} is one with another place now: choose that.`, "site.name");
+    if (site.mergedIntoId !== null)
+      throw new Refused(`${site.name} is one with another place now: choose that.`, "site.name");
     await checkName(tx, site.id, input.name);
     const { id: wardId, state } = await tx.ward.create({
       data: {

@@ -1,4 +1,6 @@
 import type { Metadata } from "next";
+import { again } from "@/app/(signed-in)/requests/[ref]/actions";
+import { ActForm } from "@/components/act-form";
 import { RequestDone } from "@/components/request-done";
 import { RequestFacts } from "@/components/request-facts";
 import { RequestHistory } from "@/components/request-history";
@@ -12,6 +14,7 @@ import { Section, Split } from "@/components/ui/layout";
 import { PageHead } from "@/components/ui/page-head";
 import { requireActor } from "@/lib/auth";
 import { listHistory } from "@/lib/events/queries";
+import { newKey } from "@/lib/keys";
 import { orNotFound } from "@/lib/page";
 import { findOwnRequest } from "@/lib/requests/queries/own";
 import { listRequestParcels, type RequestParcel } from "@/lib/requests/queries/parcels";
@@ -51,6 +54,14 @@ export default async function RequestPage({ params, searchParams }: Props) {
               <RequestFacts request={request} />
             </Section>
             {request.mine && stands(request.state) && <RequestStill request={request} />}
+            {request.mine && request.state !== "declined" && (
+              <Section title="Do you need these again?">
+                <p className="soft">All is filled in but the day.</p>
+                <ActForm action={again} formKey={newKey()} hidden={{ requestId: request.id }}>
+                  Ask for the same again
+                </ActForm>
+              </Section>
+            )}
           </>
         }
       >
