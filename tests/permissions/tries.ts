@@ -32,6 +32,7 @@ import { leaveWard, removeFromWard } from "@/lib/wards/commands/leave";
 import { addDeliveryPlace } from "@/lib/wards/commands/place";
 import { showSite } from "@/lib/wards/commands/show";
 import { askedIn, bagOf, heldWard, newHub, type Prepared, promised, requestOf } from "@/tests/permissions/prepare";
+import { askingTries } from "@/tests/permissions/tries-asking";
 import type { Scene } from "@/tests/permissions/world";
 import { inDays } from "@/tests/support/make";
 import { seeCount } from "@/tests/support/parcels";
@@ -44,6 +45,7 @@ const place = { name: "Side door", hours: "9 to 5", directions: "" };
 
 /** Each command, made ready on a scene and tried by anybody. `tests/permissions` fails when a command is missing here. */
 export const tries = {
+  ...askingTries,
   postRequest: async ({ ward, place: { id: placeId }, item }) =>
     now((actor) => {
       const { garmentTypeId, sizeId, colourId } = item;

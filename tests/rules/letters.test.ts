@@ -5,6 +5,7 @@ import * as parcels from "@/lib/mail/letters/parcels";
 import * as requests from "@/lib/mail/letters/requests";
 import * as thanks from "@/lib/mail/letters/thanks";
 import * as wards from "@/lib/mail/letters/wards";
+import { mergingLetters } from "@/tests/support/letters/merging";
 
 const url = "http://localhost:3000/somewhere";
 const hub = "Needles & <b>Pins</b>";
@@ -15,6 +16,7 @@ const pieces = ["6 scrub tops, M, navy", "20 scrub hats, any colour"];
 const parcel = { hub, parcel: "P-KT-4827", ref, pieces, how: "By <i>bicycle</i>", url };
 
 const letters: Record<string, Letter> = {
+  ...mergingLetters,
   claimed: requests.claimed({ hub, ref, pieces, total: "26 pieces", promisedFor: day, url }),
   released: requests.released({
     hub,
