@@ -37,6 +37,12 @@ function say(
       `You now need these by ${sayDay(request.neededBy)}`,
       claimed > 0 ? "Hubs that have promised some have been told." : null,
     ];
+  if (done === "added")
+    return [
+      "You have asked for more",
+      `It is part of this request now, which asks for ${sayCount(together(request.lines).asked)} in all.`,
+    ];
+  if (done === "unsent") return ["You have sent nothing new", "This is what your ward has asked for already."];
   if (done === "stopped")
     return [
       "You have asked for no more",

@@ -20,6 +20,7 @@ const linkInput = z.discriminatedUnion("do", [
   z.object({ do: z.literal("coming"), ...ofClaim }),
   z.object({ do: z.literal("later"), ...ofClaim }),
   z.object({ do: z.literal("cannot"), ...ofClaim }),
+  z.object({ do: z.literal("merge"), offerId: id, personId: id }),
 ]);
 
 /** What whoever holds a signed link may do, and that only. */

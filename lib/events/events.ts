@@ -1,4 +1,5 @@
 import type { AlertFacts } from "@/lib/events/facts/alerts";
+import type { AskingEvents } from "@/lib/events/facts/asking";
 import type { EnoughEvents } from "@/lib/events/facts/enough";
 import type { RhythmEvents } from "@/lib/events/facts/rhythm";
 import type { TalkEvents } from "@/lib/events/facts/talk";
@@ -22,7 +23,7 @@ type Parcel = {
 };
 
 /** Every event and its facts: ids, numbers and fixed reasons only, so that they may be kept for ever. */
-export type Events = SpineEvents & RhythmEvents & EnoughEvents & AlertFacts & TalkEvents & TaskEvents;
+export type Events = SpineEvents & AskingEvents & RhythmEvents & EnoughEvents & AlertFacts & TalkEvents & TaskEvents;
 
 type SpineEvents = {
   "catalogue.installed": { garmentTypes: number };

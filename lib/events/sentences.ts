@@ -34,6 +34,7 @@ export function say<N extends EventName>(event: EventOf<N>, names: Names, viewer
 export const publicEvents = [
   "request.posted",
   "line.changed",
+  "lines.added",
   "request.stopped",
   "request.withdrawn",
   "lines.claimed",

@@ -1,6 +1,6 @@
 /** The state that events add up to: an independent account of lines, claims, parcels and shelves. */
 export class Books {
-  readonly requests = new Map<number, { state: string }>();
+  readonly requests = new Map<number, { state: string; wardId: number }>();
   readonly lines = new Map<number, LineBook>();
   readonly claims = new Map<number, ClaimBook>();
   readonly parcels = new Map<number, { state: string; lines: number[] }>();

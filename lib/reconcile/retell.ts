@@ -1,5 +1,6 @@
 import type { EventName, Events } from "@/lib/events/events";
 import { type Books, cut, must } from "@/lib/reconcile/books";
+import { retellAsking } from "@/lib/reconcile/retell/asking";
 import { retellRhythm } from "@/lib/reconcile/retell-rhythm";
 
 function settle(books: Books, claimId: number, good: number, failed: number) {
@@ -25,8 +26,9 @@ const isOver = (state?: string) => state === "withdrawn" || state === "declined"
 
 /** How each event changes the books, by its own rules. It throws where something could not have happened. */
 export const retell: { [N in EventName]?: (books: Books, facts: Events[N]) => void } = {
-  "request.posted"(books, { requestId, state, lines }) {
-    books.requests.set(requestId, { state });
+  ...retellAsking,
+  "request.posted"(books, { requestId, wardId, state, lines }) {
+    books.requests.set(requestId, { state, wardId });
     for (const { lineId, asked, ...what } of lines)
       books.lines.set(lineId, { requestId, asked, claimed: 0, sent: 0, received: 0, what });
   },

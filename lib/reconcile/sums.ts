@@ -44,6 +44,10 @@ const withdrawn = `SELECT c.id, c.quantity::text AS is, c.packed::text AS should
 
 const closed = `SELECT c.id, c.quantity::text AS is, c.packed::text AS should FROM "Claim" c JOIN "Hub" h ON h.id = c."hubId" WHERE h.closed`;
 
+const addressed = `SELECT s.id, s."wardId"::text AS is, r."wardId"::text AS should FROM "Shipment" s
+  JOIN "ShipmentLine" p ON p."shipmentId" = s.id JOIN "Claim" c ON c.id = p."claimId"
+  JOIN "Line" l ON l.id = c."lineId" JOIN "Request" r ON r.id = l."requestId"`;
+
 const recorded = `SELECT 0 AS id, count(*)::text AS is, count("eventId")::text AS should FROM "Act"`;
 
 // Everything ever made is somewhere, once: on a shelf, in a bag, with a ward, or gone.
@@ -65,6 +69,7 @@ const sums = {
   "whether a line rests, from what its site says": resting,
   "promises on a withdrawn request, only what is packed": withdrawn,
   "promises of a closed hub, only what is packed": closed,
+  "a parcel's ward, from its requests": addressed,
   "acts, each with its event": recorded,
   "pieces of an item, from everywhere they can be": conserved,
 };

@@ -56,6 +56,10 @@ export const changeLineInput = z.object({
   sure: z.stringbool().default(false),
 });
 
+/** More of a request that stands. */
+const addInput = z.object({ requestId: id, lines: linesInput, sure: z.boolean().default(false) });
+export type AddInput = z.output<typeof addInput>;
+
 export const stopInput = z.object({ requestId: id });
 
 /** Fewer of some lines, or of all. */

@@ -78,6 +78,18 @@ const looked: Looked[] = [
 
   ...talkPages,
   { page: "app/(signed-in)/balance", who: "coordinator", at: "/balance" },
+  {
+    page: "app/(signed-in)/steward/merge/both",
+    who: "steward",
+    at: async () => {
+      const [from, into] = await prisma.site.findMany({
+        where: { mergedIntoId: null },
+        orderBy: { id: "asc" },
+        take: 2,
+      });
+      return `/steward/merge/both?kind=site&from=${from?.id}&into=${into?.id}`;
+    },
+  },
   { page: "app/(signed-in)/steward/hub/[id]", who: "steward", at: async () => `/steward/hub/${await unchecked()}` },
   { page: "app/(signed-in)/steward/ward/[id]", who: "steward", at: async () => `/steward/ward/${await held()}` },
 ];

@@ -12,6 +12,16 @@ const [Y, N, X, T] = ["yes", "no", "404", "told"] as const;
 // Columns: visitor, nobody in particular, own ward, another ward, a held ward, own volunteer, own coordinator,
 // another coordinator, a new hub, left both, waiting to join both, own bag, another bag, steward, clock.
 export const table: Record<CommandName, Row> = {
+  addToRequest: [X, X, Y, X, X, X, X, X, X, X, X, X, X, X, X],
+  offerWard: [N, N, N, N, N, N, N, N, N, N, N, N, N, N, Y],
+  adoptWard: [X, X, Y, X, X, X, X, X, X, X, X, X, X, T, X],
+  mergeSites: [N, N, N, N, N, N, N, N, N, N, N, N, N, Y, N],
+  unmergeSite: [N, N, N, N, N, N, N, N, N, N, N, N, N, Y, N],
+  mergeWards: [N, N, N, N, N, N, N, N, N, N, N, N, N, Y, N],
+  unmergeWard: [N, N, N, N, N, N, N, N, N, N, N, N, N, Y, N],
+  offerMerge: [N, N, N, N, N, N, N, N, N, N, N, N, N, Y, N],
+  agreeToMerge: [Y, X, X, X, X, X, X, X, X, X, X, X, X, X, X],
+  unmergePerson: [N, N, N, N, N, N, N, N, N, N, N, N, N, Y, N],
   postRequest: [X, X, Y, X, X, X, X, X, X, X, X, X, X, X, X],
   changeLine: [X, X, Y, X, X, X, X, X, X, X, X, X, X, X, X],
   stopAsking: [X, X, Y, X, X, X, X, X, X, X, X, X, X, X, X],

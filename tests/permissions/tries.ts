@@ -33,6 +33,7 @@ import { addDeliveryPlace } from "@/lib/wards/commands/place";
 import { showSite } from "@/lib/wards/commands/show";
 import { askedIn, bagOf, heldWard, newHub, type Prepared, promised, requestOf } from "@/tests/permissions/prepare";
 import { alertTries } from "@/tests/permissions/tries-alerts";
+import { askingTries } from "@/tests/permissions/tries-asking";
 import { triesEnough } from "@/tests/permissions/tries-enough";
 import { rhythmTries } from "@/tests/permissions/tries-rhythm";
 import { talkTries } from "@/tests/permissions/tries-talk";
@@ -49,6 +50,7 @@ const place = { name: "Side door", hours: "9 to 5", directions: "" };
 /** Each command, made ready on a scene and tried by anybody. `tests/permissions` fails when a command is missing here. */
 export const tries = {
   ...talkTries,
+  ...askingTries,
   postRequest: async ({ ward, place: { id: placeId }, item }) =>
     now((actor) => {
       const { garmentTypeId, sizeId, colourId } = item;

@@ -8,6 +8,7 @@ import * as wards from "@/lib/mail/letters/wards";
 import { alertLetters } from "@/tests/rules/letters/alerts";
 import { enoughLetters } from "@/tests/rules/letters-enough";
 import { rhythmLetters } from "@/tests/rules/letters-rhythm";
+import { mergingLetters } from "@/tests/support/letters/merging";
 import { talkLetters } from "@/tests/support/letters/talk";
 
 const url = "http://localhost:3000/somewhere";
@@ -19,6 +20,7 @@ const pieces = ["6 scrub tops, M, navy", "20 scrub hats, any colour"];
 const parcel = { hub, parcel: "P-KT-4827", ref, pieces, how: "By <i>bicycle</i>", url };
 
 const letters: Record<string, Letter> = {
+  ...mergingLetters,
   claimed: requests.claimed({ hub, ref, pieces, total: "26 pieces", promisedFor: day, url }),
   released: requests.released({
     hub,

@@ -1,5 +1,6 @@
 import type { Events } from "@/lib/events/events";
 import { alertExamples } from "@/tests/support/events/alerts";
+import { askingExamples } from "@/tests/support/events/asking";
 import { rhythm } from "@/tests/support/events/rhythm";
 import { talkExamples } from "@/tests/support/events/talk";
 import { enoughExamples } from "@/tests/support/events-enough";
@@ -13,6 +14,7 @@ const arrived = { extra: 0, damaged: 0, wrong: 0, missing: 0 };
 /** One example of every event there is. A new event without one does not compile. */
 export const example: Events = {
   ...talkExamples,
+  ...askingExamples,
   "catalogue.installed": { garmentTypes: 8 },
   "person.joined": person,
   "person.changed": person,

@@ -1,3 +1,4 @@
+import { WardsToAdopt } from "@/app/(signed-in)/ward/wards-to-adopt";
 import { HomeDoors } from "@/components/home-doors";
 import { SignedInPage } from "@/components/shell/signed-in-page";
 import { PageHead } from "@/components/ui/page-head";
@@ -22,6 +23,7 @@ export default async function Home({ searchParams }: Props) {
       {!hub && <PageHead title={`Hello, ${actor.name}`} />}
       {actor.wards.length > 0 && <WardHome actor={actor} primary={!hub} />}
       {!hub && actor.wards.length === 0 && <HomeDoors />}
+      <WardsToAdopt actor={actor} />
       <YourWards actor={actor} />
       {!hub && <OwnThanks actor={actor} />}
     </SignedInPage>

@@ -11,6 +11,7 @@ const said: Record<string, [string, string]> = {
   appointed: ["The hub has a coordinator", "We have written to them."],
   admitted: ["They are in the ward", "We have written to them."],
   kept: ["The message stays", "It is off this list."],
+  adopted: ["Somebody looks after the ward now", "We have written to them, and to the other wards of its site."],
   refused: ["You did not let them in", "We have written to them. They may ask again."],
 };
 

@@ -1,6 +1,7 @@
 import { redirect } from "next/navigation";
 import { AskAnswers } from "@/components/ask-answers";
 import { AskFull } from "@/components/ask-full";
+import { AskLeftOut } from "@/components/ask-left-out";
 import { BackLink } from "@/components/ui/back-link";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
@@ -9,6 +10,7 @@ import { isPerson } from "@/lib/actor";
 import { currentActor } from "@/lib/auth";
 import { today } from "@/lib/clock";
 import { sayDay } from "@/lib/dates";
+import { listUnseenAlike } from "@/lib/drafts/alike";
 import { findAskingFor, seenOf } from "@/lib/drafts/asking";
 import { currentDraft } from "@/lib/drafts/browser";
 import { findAskingRests, findUnusual, listAnswerLines, listPlacesFor } from "@/lib/drafts/queries";
@@ -33,6 +35,7 @@ export default async function AskCheckPage({ searchParams }: Props) {
   const [asking, many] = await Promise.all([findAskingFor(actor, answers), findUnusual(answers)]);
   if (!asking) redirect("/ask/site");
   if (many.length > 0 && answers.sureOf !== sureOf(many)) redirect("/ask/sure");
+  if (isPerson(actor) && (await listUnseenAlike(actor, asking, answers)).length > 0) redirect("/ask/already");
 
   const rests = await findAskingRests(actor, answers);
   if (refusalOf(rests)) redirect("/ask/what");
@@ -85,7 +88,7 @@ export default async function AskCheckPage({ searchParams }: Props) {
     );
   return (
     <>
-      <BackLink href="/ask/where" />
+      <BackLink href={answers.againOf ? "/ask/when" : "/ask/where"} />
       {(await searchParams).done === "changed" && (
         <Notice title="Your answers have changed since you opened this page">
           <p>These are the newest. Check them again, then send them.</p>
@@ -98,7 +101,8 @@ export default async function AskCheckPage({ searchParams }: Props) {
         held={asking.held}
         shows={asking.shown ? "the name of the place" : `only the area of the place, ${asking.outcode}`}
       >
-        <PageHead caption="Ask for scrubs" title="Check your answers" />
+        <PageHead caption={answers.againOf ? "Ask for the same again" : "Ask for scrubs"} title="Check your answers" />
+        <AskLeftOut words={answers.leftOut} />
         {all}
       </SendForm>
     </>

@@ -8,6 +8,7 @@ import type { Door } from "@/app/do/[token]/door";
 import { fewer } from "@/app/do/[token]/fewer/door";
 import { keep } from "@/app/do/[token]/keep/door";
 import { later } from "@/app/do/[token]/later/door";
+import { merge } from "@/app/do/[token]/merge/door";
 import { stop } from "@/app/do/[token]/stop/door";
 import { titled } from "@/lib/form-page";
 import { type Link, readLink } from "@/lib/links";
@@ -23,6 +24,7 @@ const doors: { [L in Link as L["do"]]: Door<L> } = {
   coming,
   later,
   cannot,
+  merge,
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -10,6 +10,7 @@ export const requestsHearing: Omit<Hearing<"request" | "line" | "lines" | "claim
   },
   "line.changed": { hub: { to: (facts) => listCoordinators(facts.hubIds), kind: "promises", letter: requests.fewer } },
   "request.stopped": {},
+  "lines.added": {},
   "request.withdrawn": {
     hub: {
       to: async (facts) => [...(await listCoordinators(facts.hubIds)), ...(await listPackers(facts.requestId))],

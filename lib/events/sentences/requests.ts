@@ -1,6 +1,7 @@
 import { sayShortDay } from "@/lib/dates";
 import type { EventName } from "@/lib/events/events";
 import type { RhythmEvents } from "@/lib/events/facts/rhythm";
+import { addingSentences } from "@/lib/events/sentences/asking";
 import type { Told } from "@/lib/events/sentences/told";
 import { sayGarments, sayList, sayNumber } from "@/lib/garments/words";
 
@@ -9,6 +10,7 @@ type Sentences<Prefix extends string> = {
 };
 
 export const requestSentences: Omit<Sentences<"request" | "line" | "lines" | "claim">, keyof RhythmEvents> = {
+  ...addingSentences,
   "request.posted": ({ by, pieces, facts }) =>
     `${by("The ward")} asked for ${pieces(facts.lines.map(({ lineId, asked }) => ({ lineId, quantity: asked })))}.` +
     (facts.state === "held" ? " It waits until a steward has checked the ward." : ""),

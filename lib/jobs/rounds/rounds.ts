@@ -1,4 +1,5 @@
 import { alerts, waiting } from "@/lib/jobs/rounds/alerts";
+import { emptyWards } from "@/lib/jobs/rounds/empty-wards";
 import { leftovers } from "@/lib/jobs/rounds/leftovers";
 import { parcels } from "@/lib/jobs/rounds/parcels";
 import { promises } from "@/lib/jobs/rounds/promises";
@@ -9,9 +10,17 @@ import { stops } from "@/lib/jobs/rounds/stops";
 import { tasks } from "@/lib/jobs/rounds/tasks";
 
 /** All that comes round by itself. */
-export const rounds = { parcels, alerts, waiting, tasks, rests, stops, requests, promises, leftovers } satisfies Record<
-  string,
-  Round
->;
+export const rounds = {
+  parcels,
+  alerts,
+  waiting,
+  tasks,
+  rests,
+  stops,
+  requests,
+  promises,
+  emptyWards,
+  leftovers,
+} satisfies Record<string, Round>;
 export type RoundName = keyof typeof rounds;
 export const roundNames = Object.keys(rounds) as RoundName[];

@@ -47,3 +47,18 @@ export async function listPromisers(tx: Tx, requestId: number) {
     WHERE l."requestId" = ${requestId} AND c.quantity > c.sent ORDER BY c."hubId"`;
   return hubs.map(({ hubId }) => hubId);
 }
+
+/** Garments that can be asked for, in sizes that they have. Says how many of each are usual at most. */
+export async function checkGarments(tx: Tx, lines: { garmentTypeId: number; sizeId: number }[]) {
+  const types = await tx.garmentType.findMany({
+    where: { id: { in: lines.map((line) => line.garmentTypeId) }, regulated: false },
+    include: { sizes: { select: { id: true } } },
+  });
+  const sizes = new Map(types.map((type) => [type.id, new Set(type.sizes.map((size) => size.id))]));
+  lines.forEach((line, row) => {
+    const known = sizes.get(line.garmentTypeId);
+    if (!known) throw new Refused("Choose a garment from the list", `lines.${row}.garmentTypeId`);
+    if (!known.has(line.sizeId)) throw new Refused("Choose a size for this garment", `lines.${row}.sizeId`);
+  });
+  return new Map(types.map((type) => [type.id, type.ceiling]));
+}

@@ -19,7 +19,8 @@ export const reachedOnPage = 10;
 
 /** The thank-yous that reached a person, newest first, whichever hubs they are in now. */
 export async function listReached(actor: Actor, page = 1, take = reachedOnPage, store: Db = db) {
-  const where = { maker: { personId: actor.personId ?? 0 } };
+  const me = actor.personId ?? 0;
+  const where = { maker: { person: { OR: [{ id: me }, { mergedIntoId: me }] } } };
   const total = await store.thanksRecipient.count({ where });
   const pages = Math.max(1, Math.ceil(total / take));
   const at = Math.min(page, pages);

@@ -49,7 +49,10 @@ export function declineWard(actor: Actor, input: z.output<typeof declineWardInpu
 
 async function decide(tx: Tx, wardId: number, state: "checked" | "declined") {
   await lockWard(tx, wardId);
-  const { count } = await tx.ward.updateMany({ where: { id: wardId, state: "held" }, data: { state } });
+  const { count } = await tx.ward.updateMany({
+    where: { id: wardId, state: "held", mergedIntoId: null },
+    data: { state },
+  });
   if (count === 0) throw new Refused("Another steward has decided about this ward already.");
 }
 

@@ -8,14 +8,19 @@ import { isSameName } from "@/lib/wards/names";
 import { listPlaces } from "@/lib/wards/queries/sites";
 import { mayCheck, maySeeWard, mayShow } from "@/lib/wards/rules";
 
+const mostWards = 200;
 const people = {
   where: { state: { not: "left" } },
   orderBy: { since: "asc" },
   select: { personId: true, state: true, since: true, person: { select: { name: true, email: true } } },
 } as const;
 
-/** A ward from the inside: its people, who asked to join, and where its site takes parcels. No e-mail addresses. */
-export async function findWard(actor: Actor, wardId: number, store: Db = db) {
+/**
+ * A ward from the inside: its people, who asked to join, and where its site takes parcels. No e-mail addresses. One
+ * that was merged is what it is now.
+ */
+export async function findWard(actor: Actor, typedId: number, store: Db = db) {
+  const wardId = await followWard(typedId, store);
   if (!maySeeWard(actor, wardId)) found(null, "ward");
   const ward = found(
     await store.ward.findUnique({
@@ -50,6 +55,12 @@ export async function findWard(actor: Actor, wardId: number, store: Db = db) {
   };
 }
 
+/** The ward that a number leads to: itself, or what it was merged into. */
+export async function followWard(wardId: number, store: Db = db) {
+  const ward = await store.ward.findUnique({ where: { id: wardId }, select: { mergedIntoId: true } });
+  return ward?.mergedIntoId ?? wardId;
+}
+
 /**
  * The ward that somebody names at a site, or null. Nobody is shown a list of a site's wards, so whoever looks for
  * theirs types its name. `mine` is how the actor stands to it.
@@ -59,7 +70,8 @@ export async function findWardNamed(actor: Actor, siteId: number, name: string, 
     where: { siteId, state: { not: "declined" } },
     include: { members: { where: { personId: actor.personId ?? 0 } } },
   });
-  const ward = wards.find((each) => isSameName(each.name, name));
+  const named = wards.find((each) => isSameName(each.name, name));
+  const ward = wards.find(({ id }) => id === (named?.mergedIntoId ?? named?.id));
   return ward ? { id: ward.id, name: ward.name, state: ward.state, mine: ward.members[0]?.state ?? null } : null;
 }
 
@@ -95,5 +107,5 @@ export const listDeclinedWards = async (actor: Actor, store: Db = db) =>
 /** The wards of a site, for stewards only. */
 export async function listWardsOf(actor: Actor, siteId: number, store: Db = db) {
   if (!mayCheck(actor)) found(null, "site");
-  return store.ward.findMany({ where: { siteId }, orderBy: { name: "asc" } });
+  return store.ward.findMany({ where: { siteId, mergedIntoId: null }, orderBy: { name: "asc" }, take: mostWards });
 }

@@ -21,7 +21,7 @@ import { findOwnRequest } from "@/lib/requests/queries/own";
 import { listRequestParcels, type RequestParcel } from "@/lib/requests/queries/parcels";
 import { stands } from "@/lib/requests/rules";
 import { countMessages } from "@/lib/talk/queries/thread";
-import { keep } from "./actions";
+import { again, keep } from "./actions";
 
 type Props = {
   params: Promise<{ ref: string }>;
@@ -66,6 +66,14 @@ export default async function RequestPage({ params, searchParams }: Props) {
                   </ActForm>
                 )}
               </RequestStill>
+            )}
+            {request.mine && request.state !== "declined" && (
+              <Section title="Do you need these again?">
+                <p className="soft">All is filled in but the day.</p>
+                <ActForm action={again} formKey={newKey()} hidden={{ requestId: request.id }}>
+                  Ask for the same again
+                </ActForm>
+              </Section>
             )}
           </>
         }

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { WardsToAdopt } from "@/app/(signed-in)/ward/wards-to-adopt";
 import { SignedInPage } from "@/components/shell/signed-in-page";
 import { Tag } from "@/components/tag";
 import { ButtonLink } from "@/components/ui/button";
@@ -26,6 +27,7 @@ export default async function WardPage({ params, searchParams }: PageProps<"/war
     <SignedInPage actor={actor} current={at} width="form">
       <Stack gap="l">
         <Done what={(await searchParams).done} />
+        {ward.mine && <WardsToAdopt actor={actor} siteId={ward.site.id} />}
         <PageHead
           caption={`${ward.site.name}, ${ward.site.outcode}`}
           title={ward.name}
