@@ -4,12 +4,16 @@ import type { Tx } from "@/lib/db";
 import { allow, found } from "@/lib/errors";
 import type { Key } from "@/lib/keys";
 import { checkMergeable, findMerge, lockBoth } from "@/lib/ledger/aliases";
+import { settleRests } from "@/lib/ledger/rests";
 import type { MergeInput, UnmergeInput } from "@/lib/merging/input";
 import { mayMerge, numbered, unnumbered } from "@/lib/merging/rules";
 import { isSameName } from "@/lib/wards/names";
 import type { Site, Ward } from "@/prisma/generated/client";
 
-/** A steward says that two sites are one: the wards of the first are the second's from now on, with their places. */
+/**
+ * A steward says that two sites are one: the wards of the first are the second's from now on, with their places, and
+ * what the second is full of counts for them.
+ */
 export function mergeSites(actor: Actor, { fromId, intoId }: MergeInput, key: Key) {
   return change(actor, "site.merged", key, { fromId, intoId }, async (tx) => {
     allow(mayMerge(actor));
@@ -33,6 +37,7 @@ export function mergeSites(actor: Actor, { fromId, intoId }: MergeInput, key: Ke
         where: { id: intoId },
         data: { ...(code && { odsCode: from.odsCode }), ...(hidden && { shown: false }) },
       });
+    await settleRests(tx, intoId);
     const placeIds = places.map(({ id }) => id);
     return { fromId, intoId, siteIds: [fromId, intoId], wardIds, placeIds, renamed, code, hidden };
   });
@@ -62,6 +67,7 @@ export function unmergeSite(actor: Actor, { fromId }: UnmergeInput, key: Key) {
     }
     if (told.hidden && !(await hasChosen(tx, there.id)))
       await tx.site.update({ where: { id: there.id }, data: { shown: true } });
+    for (const siteId of [fromId, there.id].sort((a, b) => a - b)) await settleRests(tx, siteId);
     const stuck = told.wardIds.length - wardIds.length;
     return { fromId, intoId: there.id, siteIds: [fromId, there.id], wardIds, stuck };
   });

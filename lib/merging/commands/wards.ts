@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/actor";
 import { change } from "@/lib/change";
+import { today } from "@/lib/clock";
 import type { Tx } from "@/lib/db";
 import { allow, found, Refused } from "@/lib/errors";
 import type { Key } from "@/lib/keys";
@@ -9,6 +10,7 @@ import { moveMembers, moveMembersBack } from "@/lib/ledger/members";
 import { listBags, lockRequestsOf, lockShipmentsOf, lockSites } from "@/lib/merging/commands/own";
 import type { MergeInput, UnmergeInput } from "@/lib/merging/input";
 import { mayMerge, separable } from "@/lib/merging/rules";
+import { askAnew } from "@/lib/requests/rhythm";
 import type { Ward } from "@/prisma/generated/client";
 
 /** A steward says that two wards of a site are one: all that the first has is the second's from now on. */
@@ -30,7 +32,8 @@ export function mergeWards(actor: Actor, { fromId, intoId }: MergeInput, key: Ke
     await tx.shipment.updateMany(move);
     const thanks = await tx.thanks.updateManyAndReturn({ ...move, select: { id: true } });
     const places = await tx.deliveryPlace.updateManyAndReturn({ ...move, select: { id: true } });
-    await tx.request.updateMany({ where: { id: { in: opened } }, data: { state: "open" } });
+    for (const request of requests.filter(({ id }) => opened.includes(id)))
+      await tx.request.update({ where: { id: request.id }, data: { state: "open", ...askAnew(request, today()) } });
     await openLines(tx, opened);
     await tx.ward.update({ where: { id: fromId }, data: { mergedIntoId: intoId } });
     return {
