@@ -36,11 +36,11 @@ export function BalanceTable({ rows }: { rows: Balance[] }) {
 
 /** The need above, and the free stock below it. The numbers beside it say the same. */
 function Bars({ need, free, most }: { need: number; free: number; most: number }) {
-  const width = (pieces: number) => Math.round((pieces / most) * 200);
+  const width = (pieces: number) => Math.max(1, Math.round((pieces / most) * 190));
   return (
     <svg className="lp" viewBox="0 0 200 22" aria-hidden="true" focusable="false">
-      <path className="balance-need" d={`M0 5H${width(need)}`} />
-      <path className="balance-free" d={`M0 17H${width(free)}`} />
+      {need > 0 && <path className="balance-need" d={`M5 5h${width(need)}`} />}
+      {free > 0 && <path className="balance-free" d={`M5 17h${width(free)}`} />}
     </svg>
   );
 }

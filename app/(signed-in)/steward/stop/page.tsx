@@ -67,7 +67,7 @@ export default async function StopPage({ searchParams }: PageProps<"/steward/sto
                   </ActForm>
                 }
               >
-                {sayStopped(garmentType, size)}
+                {capital(sayStopped(garmentType, size))}
               </Entry>
             ))}
           </Entries>
@@ -90,3 +90,5 @@ export default async function StopPage({ searchParams }: PageProps<"/steward/sto
     </SignedInPage>
   );
 }
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
