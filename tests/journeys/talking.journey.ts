@@ -24,10 +24,10 @@ test("a ward and a hub write to each other by mail that leads there; a stranger 
     await nadia.getByRole("link", { name: "Write a message" }).click();
     await send(nadia);
     await expect(nadia.getByRole("alert", problem)).toContainText("Write a message");
-    await nadia.getByLabel("Your message").fill(hostile);
+    await nadia.getByRole("textbox", { name: "Your message" }).fill(hostile);
     await send(nadia);
     await expect(nadia.getByRole("heading", { name: "Your message is in the thread" })).toBeVisible();
-    await expect(nadia.getByLabel("Your message")).toHaveValue("");
+    await expect(nadia.getByRole("textbox", { name: "Your message" })).toHaveValue("");
     await accessible(nadia);
   });
 
@@ -42,7 +42,7 @@ test("a ward and a hub write to each other by mail that leads there; a stranger 
   });
 
   await When("it answers", async () => {
-    await lena.getByLabel("Your message").fill("Ring my brother on 0113 496 0000.");
+    await lena.getByRole("textbox", { name: "Your message" }).fill("Ring my brother on 0113 496 0000.");
     await send(lena);
     await expect(lena.getByRole("heading", { name: "Your message is in the thread" })).toBeVisible();
   });
