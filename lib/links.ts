@@ -5,8 +5,15 @@ import { now } from "@/lib/clock";
 import { addDays } from "@/lib/dates";
 import { env } from "@/lib/env";
 import { id } from "@/lib/fields";
+import { chosenKinds } from "@/lib/mail/kinds";
 
-const linkInput = z.discriminatedUnion("do", [z.object({ do: z.literal("arrived"), shipmentId: id })]);
+const unsubscribe = z.object({
+  do: z.literal("unsubscribe"),
+  personId: id,
+  kinds: z.array(z.enum(chosenKinds)).min(1),
+});
+
+const linkInput = z.discriminatedUnion("do", [z.object({ do: z.literal("arrived"), shipmentId: id }), unsubscribe]);
 
 /** What whoever holds a signed link may do, and that only. */
 export type Link = z.output<typeof linkInput>;

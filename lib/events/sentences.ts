@@ -1,5 +1,6 @@
 import type { EventName, EventOf } from "@/lib/events/events";
 import { hubSentences } from "@/lib/events/sentences/hubs";
+import { mailSentences } from "@/lib/events/sentences/mail";
 import { parcelSentences } from "@/lib/events/sentences/parcels";
 import { requestSentences } from "@/lib/events/sentences/requests";
 import type { Names, Told, Viewer } from "@/lib/events/sentences/told";
@@ -12,6 +13,7 @@ const sentences: { [N in EventName]: (told: Told<N>) => string } = {
   ...hubSentences,
   ...requestSentences,
   ...parcelSentences,
+  ...mailSentences,
 };
 
 /** An event as a plain sentence for whoever looks. The public one holds no name of a person or a ward. */

@@ -19,6 +19,14 @@ export const breaches: [law: string, sql: string][] = [
   ["ThanksRecipient.ThanksRecipient_pieces", `INSERT INTO "ThanksRecipient" VALUES (1, 1, 0)`],
   ["Hub.Hub_weekly", `UPDATE "Hub" SET weekly = 0`],
   ["GarmentType.GarmentType_ceiling", `UPDATE "GarmentType" SET ceiling = 0`],
+  ["MailChoice.MailChoice_not_account", choice("'account', 'never', false, NULL")],
+  ["MailChoice.MailChoice_stopped", choice("'thanks', 'daily', true, NULL")],
+  ["MailChoice.MailChoice_stopped", choice("'thanks', 'daily', false, 'at_once'")],
+  [
+    "Outgoing.Outgoing_comes",
+    `INSERT INTO "Outgoing" ("personId", "eventId", part, kind, "when", "dueAt")
+     SELECT (SELECT min(id) FROM "Person"), min(id), 'hub', 'thanks', 'never', now() FROM "Event"`,
+  ],
   ["Outcode.Outcode_on_earth", `INSERT INTO "Outcode" VALUES ('LS7', 91, 0)`],
 
   ["Stock.ledger_only", `UPDATE "Stock" SET "onHand" = "onHand" + 1`],
@@ -69,6 +77,10 @@ export const breaches: [law: string, sql: string][] = [
 /** A column of a ledger that holds a number. */
 export function columnOf(table: string) {
   return { EventSubject: `"subjectId"`, Taken: "quantity" }[table] ?? "id";
+}
+
+function choice(values: string) {
+  return `INSERT INTO "MailChoice" ("personId", kind, "when", bounced, before) SELECT min(id), ${values} FROM "Person"`;
 }
 
 function entry({ quantity, kind = "counted", line = "NULL" }: { quantity: number; kind?: string; line?: string }) {

@@ -9,6 +9,10 @@ const arrived = { extra: 0, damaged: 0, wrong: 0, missing: 0 };
 /** One example of every event there is. A new event without one does not compile. */
 export const example: Events = {
   "catalogue.installed": { garmentTypes: 8 },
+  "mail.chosen": person,
+  "mail.stopped": { ...person, kinds: ["thanks"] },
+  "mail.started": { ...person, kinds: ["thanks"] },
+  "mail.bounced": { ...person, kinds: ["thanks", "talk"] },
   "person.joined": person,
   "person.changed": person,
   "steward.set": { ...person, steward: true },

@@ -31,6 +31,9 @@ export default async function Account({ searchParams }: { searchParams: Promise<
           >
             {named ? "Wards may see it" : "Wards do not see it"}
           </SummaryRow>
+          <SummaryRow term="Your e-mails" change={{ href: "/account/mail", what: "which e-mails you get" }}>
+            You choose what comes, and when
+          </SummaryRow>
         </Summary>
         <Section title="Sign out">
           <Stack>

@@ -2,12 +2,13 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { arrived } from "@/app/do/[token]/arrived/door";
 import type { Door } from "@/app/do/[token]/door";
+import { unsubscribe } from "@/app/do/[token]/unsubscribe/door";
 import { titled } from "@/lib/form-page";
 import { type Link, readLink } from "@/lib/links";
 
 type Props = { params: Promise<{ token: string }>; searchParams: Promise<{ done?: string }> };
 
-const doors: { [L in Link as L["do"]]: Door<L> } = { arrived };
+const doors: { [L in Link as L["do"]]: Door<L> } = { arrived, unsubscribe };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { door } = await open(params);
