@@ -57,5 +57,9 @@ export const table: Record<CommandName, Row> = {
   declineHub: [N, N, N, N, N, N, N, N, N, N, N, N, N, Y, N],
   joinAsPerson: [Y, Y, Y, Y, Y, Y, Y, Y, Y, Y, Y, Y, Y, Y, Y],
   changePerson: [N, Y, Y, Y, Y, Y, Y, Y, Y, Y, Y, N, N, Y, N],
+  chooseMail: [N, Y, Y, Y, Y, Y, Y, Y, Y, Y, Y, N, N, Y, N],
+  stopMail: [N, N, N, N, N, Y, N, N, N, N, N, N, N, N, N],
+  startMail: [N, N, N, N, N, Y, N, N, N, N, N, N, N, N, N],
+  noteBounce: [N, N, N, N, N, N, N, N, N, N, N, N, N, N, Y],
   setSteward: [N, N, N, N, N, N, N, N, N, N, N, N, N, Y, N],
 };
