@@ -32,9 +32,9 @@ const alerts = share(
 );
 const mail = share(
   z.strictObject({
-    /** Minutes within which what somebody hears of comes in one letter. */
+    /** Minutes within which what somebody hears of comes in one letter; 0: each by itself. */
     bundle: z.number().int().min(0).max(1_440).default(60),
-    /** Hours of the London day between which nothing but sign-in letters is sent; the same twice: never quiet. */
+    /** Hours of the London day between which only sign-in letters and receipts are sent; the same twice: never quiet. */
     quietFrom: hour.default(21),
     quietTo: hour.default(7),
     /** The hour at which the daily letter is sent. */

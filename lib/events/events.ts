@@ -1,6 +1,7 @@
 import type { AlertFacts } from "@/lib/events/facts/alerts";
 import type { AskingEvents } from "@/lib/events/facts/asking";
 import type { EnoughEvents } from "@/lib/events/facts/enough";
+import type { MailEvents } from "@/lib/events/facts/mail";
 import type { RhythmEvents } from "@/lib/events/facts/rhythm";
 import type { TalkEvents } from "@/lib/events/facts/talk";
 import type { TaskEvents } from "@/lib/events/facts/tasks";
@@ -23,7 +24,14 @@ type Parcel = {
 };
 
 /** Every event and its facts: ids, numbers and fixed reasons only, so that they may be kept for ever. */
-export type Events = SpineEvents & AskingEvents & RhythmEvents & EnoughEvents & AlertFacts & TalkEvents & TaskEvents;
+export type Events = SpineEvents &
+  MailEvents &
+  AskingEvents &
+  RhythmEvents &
+  EnoughEvents &
+  AlertFacts &
+  TalkEvents &
+  TaskEvents;
 
 type SpineEvents = {
   "catalogue.installed": { garmentTypes: number };

@@ -2,6 +2,7 @@ import type { EventName, EventOf } from "@/lib/events/events";
 import { alertSentences } from "@/lib/events/sentences/alerts";
 import { enoughSentences } from "@/lib/events/sentences/enough";
 import { hubSentences } from "@/lib/events/sentences/hubs";
+import { mailSentences } from "@/lib/events/sentences/mail";
 import { parcelSentences } from "@/lib/events/sentences/parcels";
 import { requestSentences } from "@/lib/events/sentences/requests";
 import { rhythmSentences } from "@/lib/events/sentences/rhythm";
@@ -22,6 +23,7 @@ const sentences: { [N in EventName]: (told: Told<N>) => string } = {
   ...talkSentences,
   ...taskSentences,
   ...enoughSentences,
+  ...mailSentences,
 };
 
 /** An event as a plain sentence for whoever looks. The public one holds no name of a person or a ward. */

@@ -9,8 +9,8 @@ import { make } from "@/tests/support/make";
 
 useDatabase();
 
-/** What is written outside acts: sessions, sign-ins, drafts, keys, reference data, and the migrations themselves. */
-const outsideActs = ["Act", "Draft", "Outcode", "Session", "SignIn", "_prisma_migrations"];
+/** What is written outside acts: sessions, sign-ins, drafts, keys, letters, reference data, and the migrations themselves. */
+const outsideActs = ["Act", "Draft", "Outcode", "Outgoing", "Session", "SignIn", "_prisma_migrations"];
 
 // A bag that is packed, one on its way and one received; a shelf with something left on it; a promise with none packed.
 beforeAll(async () => {

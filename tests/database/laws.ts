@@ -71,6 +71,14 @@ export const breaches: [law: string, sql: string][] = [
     `${bareWards} UPDATE "Ward" SET "siteId" = 902; UPDATE "Ward" SET "mergedIntoId" = 901 WHERE id = (SELECT min("wardId") FROM "Request")`,
   ],
 
+  ["MailChoice.MailChoice_not_account", choice("'account', 'never', false, NULL")],
+  ["MailChoice.MailChoice_stopped", choice("'thanks', 'daily', true, NULL")],
+  ["MailChoice.MailChoice_stopped", choice("'thanks', 'daily', false, 'at_once'")],
+  [
+    "Outgoing.Outgoing_comes",
+    `INSERT INTO "Outgoing" ("personId", "eventId", part, kind, "when", "dueAt")
+     SELECT (SELECT min(id) FROM "Person"), min(id), 'hub', 'thanks', 'never', now() FROM "Event"`,
+  ],
   ["Outcode.Outcode_on_earth", `INSERT INTO "Outcode" VALUES ('LS7', 91, 0)`],
   ["Line.Line_alert", `UPDATE "Line" SET claimed = asked; UPDATE "Line" SET "alertAt" = now()`],
   ["Request.Request_wave", `UPDATE "Request" SET wave = -1`],
@@ -141,6 +149,10 @@ function chain(table: string) {
   const nth = (n: number) => `(SELECT id FROM "${table}" ORDER BY id DESC LIMIT 1 OFFSET ${n})`;
   return `UPDATE "${table}" SET "mergedIntoId" = ${nth(1)} WHERE id = ${nth(0)};
     UPDATE "${table}" SET "mergedIntoId" = ${nth(2)} WHERE id = ${nth(1)}`;
+}
+
+function choice(values: string) {
+  return `INSERT INTO "MailChoice" ("personId", kind, "when", bounced, before) SELECT min(id), ${values} FROM "Person"`;
 }
 
 function entry({ quantity, kind = "counted", line = "NULL" }: { quantity: number; kind?: string; line?: string }) {

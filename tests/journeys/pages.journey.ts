@@ -27,6 +27,7 @@ const looked: Looked[] = [
   { page: "app/(public)/needs", who: "visitor", at: "/needs" },
   { page: "app/(public)/needs/[ref]", who: "visitor", at: async () => `/needs/${await firstRef()}` },
   { page: "app/(public)/pattern-book", who: "visitor", at: "/pattern-book" },
+  { page: "app/(public)/pattern-book/mail", who: "visitor", at: "/pattern-book/mail" },
   { page: "app/(public)/privacy", who: "visitor", at: "/privacy" },
 
   { page: "app/(signed-in)/hub/[slug]", who: "coordinator", at: hub },

@@ -35,6 +35,7 @@ import { askedIn, bagOf, heldWard, newHub, type Prepared, promised, requestOf } 
 import { alertTries } from "@/tests/permissions/tries-alerts";
 import { askingTries } from "@/tests/permissions/tries-asking";
 import { triesEnough } from "@/tests/permissions/tries-enough";
+import { mailTries } from "@/tests/permissions/tries-mail";
 import { rhythmTries } from "@/tests/permissions/tries-rhythm";
 import { talkTries } from "@/tests/permissions/tries-talk";
 import type { Scene } from "@/tests/permissions/world";
@@ -181,6 +182,7 @@ export const tries = {
   ...alertTries,
   ...triesEnough,
   ...rhythmTries,
+  ...mailTries,
 } satisfies Record<string, Try>;
 
 export type CommandName = keyof typeof tries;

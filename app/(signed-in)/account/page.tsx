@@ -34,6 +34,9 @@ export default async function Account({ searchParams }: { searchParams: Promise<
           >
             {named ? "Wards may see it" : "Wards do not see it"}
           </SummaryRow>
+          <SummaryRow term="Your e-mails" change={{ href: "/account/mail", what: "which e-mails you get" }}>
+            You choose what comes, and when
+          </SummaryRow>
         </Summary>
         <Breaks actor={actor} />
         <Section title="Sign out">

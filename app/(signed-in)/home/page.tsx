@@ -6,6 +6,7 @@ import { requireActor } from "@/lib/auth";
 import { titled } from "@/lib/form-page";
 import type { SearchParams } from "@/lib/requests/needs-filter";
 import { HubHome } from "./hub-home";
+import { MailNotice } from "./mail-notice";
 import { OwnThanks } from "./own-thanks";
 import { WardHome } from "./ward-home";
 import { YourWards } from "./your-wards";
@@ -19,6 +20,7 @@ export default async function Home({ searchParams }: Props) {
   const hub = actor.hubs.find(({ slug }) => slug === params.hub) ?? actor.hubs[0];
   return (
     <SignedInPage actor={actor} current="/home">
+      <MailNotice actor={actor} />
       {hub && <HubHome actor={actor} hub={hub} params={params} />}
       {!hub && <PageHead title={`Hello, ${actor.name}`} />}
       {actor.wards.length > 0 && <WardHome actor={actor} primary={!hub} />}

@@ -10,6 +10,7 @@ import { keep } from "@/app/do/[token]/keep/door";
 import { later } from "@/app/do/[token]/later/door";
 import { merge } from "@/app/do/[token]/merge/door";
 import { stop } from "@/app/do/[token]/stop/door";
+import { unsubscribe } from "@/app/do/[token]/unsubscribe/door";
 import { titled } from "@/lib/form-page";
 import { type Link, readLink } from "@/lib/links";
 
@@ -25,6 +26,7 @@ const doors: { [L in Link as L["do"]]: Door<L> } = {
   later,
   cannot,
   merge,
+  unsubscribe,
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

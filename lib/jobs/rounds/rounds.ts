@@ -1,6 +1,7 @@
 import { alerts, waiting } from "@/lib/jobs/rounds/alerts";
 import { emptyWards } from "@/lib/jobs/rounds/empty-wards";
 import { leftovers } from "@/lib/jobs/rounds/leftovers";
+import { letters } from "@/lib/jobs/rounds/letters";
 import { parcels } from "@/lib/jobs/rounds/parcels";
 import { promises } from "@/lib/jobs/rounds/promises";
 import { requests } from "@/lib/jobs/rounds/requests";
@@ -20,6 +21,7 @@ export const rounds = {
   requests,
   promises,
   emptyWards,
+  letters,
   leftovers,
 } satisfies Record<string, Round>;
 export type RoundName = keyof typeof rounds;
