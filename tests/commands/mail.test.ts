@@ -95,6 +95,23 @@ describe("bundling", { timeout: 60_000 }, () => {
     expect(await prisma.outgoing.count({ where: { settledAt: null } })).toBe(0);
   });
 
+  test("what happens while a mail is being sent waits for its hour, too", async () => {
+    at("2026-11-02T12:00");
+    const { claim } = await ward();
+    await claim(1);
+    smtp.holdFrom(1);
+    const sending = strike();
+    await smtp.took(1);
+    await claim(2);
+    const other = strike();
+    await expect.poll(() => prisma.outgoing.count()).toBe(2);
+    smtp.release();
+    await Promise.all([sending, other]);
+    expect(smtp.taken.splice(0)).toEqual([expect.stringContaining("1 piece ")]);
+    at("2026-11-02T13:00");
+    expect(await went()).toEqual([expect.stringContaining("2 pieces")]);
+  });
+
   test("what was overtaken while it waited is left out", async () => {
     at("2026-11-02T12:00");
     const { claim, manager, line } = await ward();

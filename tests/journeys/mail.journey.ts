@@ -21,7 +21,7 @@ test("a mail says why it came; whoever gets it stops it without signing in, star
   });
   const stop = stopLink.exec(mail.text)?.[1] ?? "no link";
 
-  await Then("it says why it came and is no secret of a picture: all of it is in its text", async () => {
+  await Then("it says why it came, and where to choose", async () => {
     expect(mail.text).toContain("You get this because your ward asked for scrubs.");
     expect(mail.text).toContain("/account/mail");
   });
