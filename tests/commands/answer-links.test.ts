@@ -27,7 +27,8 @@ const requestLinks = ["keep", "fewer", "stop", "day"] as const;
 const claimLinks = ["coming", "later", "cannot"] as const;
 
 async function asked() {
-  const { line, requestId, manager, ward } = await make.line({ asked: 10 });
+  const of = await make.ward();
+  const { line, requestId, manager, ward } = await make.line({ asked: 10, of });
   const { hub, coordinator } = await make.hub();
   const { id: claimId } = await make.claim(coordinator, hub.id, line.id, 4);
   await askNow(requestId, 1);
@@ -46,7 +47,7 @@ async function asked() {
     cannot: (link: ClaimLink) =>
       by(link, (who) => releaseClaim(who, { claimId, quantity: 2, reason: "cannot_finish", words: "" }, newKey())),
   };
-  return { line, requestId, manager, ward, hub, coordinator, claimId, requestActs, claimActs };
+  return { of, line, requestId, manager, ward, hub, coordinator, claimId, requestActs, claimActs };
 }
 
 const by = async <T>(link: RequestLink | ClaimLink, act: (who: Awaited<ReturnType<typeof holderNow>>) => Promise<T>) =>
@@ -77,9 +78,10 @@ describe("a link that was mailed", () => {
   });
 
   test("does it for its own request and promise only", async () => {
-    const [{ requestActs, claimActs }, other] = [await asked(), await asked()];
-    const ofWard = { requestId: other.requestId, personId: other.manager.personId };
-    const ofHub = { claimId: other.claimId, personId: other.coordinator.personId };
+    const { of, line, manager, hub, coordinator, requestActs, claimActs } = await asked();
+    const ofWard = { requestId: (await make.line({ of })).requestId, personId: manager.personId };
+    const another = await make.claim(coordinator, hub.id, line.id, 2);
+    const ofHub = { claimId: another.id, personId: coordinator.personId };
     for (const held of requestLinks)
       await expect(requestActs[held]({ do: held, ...ofWard } as RequestLink)).rejects.toThrow(NotFound);
     for (const held of claimLinks)

@@ -14,9 +14,9 @@ export const requests = round<Due>({
   cron: "*/5 * * * *",
   list: async () => {
     const due = await prisma.$queryRaw<Request[]>`
-      SELECT r.* FROM "Request" r
+      WITH waiting AS MATERIALIZED (SELECT DISTINCT "requestId" FROM "Line" WHERE open AND sent < asked)
+      SELECT r.* FROM waiting w JOIN "Request" r ON r.id = w."requestId"
       WHERE r.state = 'open' AND r."askOn" <= ${today()}::date
-        AND EXISTS (SELECT FROM "Line" l WHERE l."requestId" = r.id AND l.open AND l.sent < l.asked)
       ORDER BY r."askOn", r.id LIMIT ${roundLimit}`;
     return due.flatMap((request) => {
       const step = stepOf(request, today());

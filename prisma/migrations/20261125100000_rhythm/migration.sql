@@ -12,8 +12,7 @@ END $$;
 -- No need is forgotten: what is on the board is asked about again some day.
 ALTER TABLE "Request" ADD CONSTRAINT "Request_asked_about" CHECK (state <> 'open' OR "askOn" IS NOT NULL);
 
--- What the clock comes to: of requests and promises, those of which pieces are still to be sent.
-CREATE INDEX "Request_ask" ON "Request" ("askOn", id) WHERE state = 'open';
+-- What the clock looks through: lines and promises of which pieces are still to be sent, however many are done with.
 CREATE INDEX "Line_waiting" ON "Line" ("requestId") WHERE open AND sent < asked;
 CREATE INDEX "Claim_ask" ON "Claim" ("askOn", "hubId") WHERE quantity > sent AND "askOn" IS NOT NULL;
 
