@@ -27,7 +27,7 @@ test("before it is sent, a ward sees what it asks for already, and adds to it, g
   });
 
   await When("it asks again, and adds to what is there", async () => {
-    await atAlready(page, "95");
+    await atAlready(page, "195");
     await page.getByLabel(/^Add to/).check();
     await go(page, "Continue");
   });
@@ -35,7 +35,7 @@ test("before it is sent, a ward sees what it asks for already, and adds to it, g
     await page.getByLabel("Yes, that is how many we need").check();
     await go(page, "Continue");
     await expect(page.getByRole("heading", { name: "You have asked for more" })).toBeVisible();
-    await expect(page.getByText("which asks for 104 pieces in all")).toBeVisible();
+    await expect(page.getByText("which asks for 204 pieces in all")).toBeVisible();
     await accessible(page);
   });
 

@@ -24,9 +24,7 @@ export default async function AskAlreadyPage() {
   const asking = await findAskingFor(actor, answers);
   if (!tokenHash || !asking) redirect("/ask");
   const [alike, lines] = await Promise.all([listUnseenAlike(actor, asking, answers), listAnswerLines(answers)]);
-  if (alike.length === 0) redirect("/ask/check");
   const own = alike.filter((each) => each.own);
-  const here = own.length > 0 ? "Your ward" : "Your site";
   const options = [
     ...own.filter(({ state }) => state !== "sleeping").map((request) => addTo(request, lines)),
     { value: "new", label: "Go on, and send a new request" },
@@ -43,13 +41,19 @@ export default async function AskAlreadyPage() {
       >
         <PageHead
           caption="Ask for scrubs"
-          title={`${here} already has ${alike.length === 1 ? "this" : "these"} open`}
+          title={sayTitle(own.length > 0 ? "Your ward" : "Your site", alike.length)}
           lede="Asking twice for the same things makes hubs sew too many of them."
         />
         <AlreadyList requests={alike} wanted={lines.map(({ garment }) => garment.id)} />
       </AlreadyForm>
     </>
   );
+}
+
+/** Nothing is left where somebody was quicker while this page was open: what was typed stays, and can go. */
+function sayTitle(here: string, many: number) {
+  if (many === 0) return "Nothing like this is open any more";
+  return `${here} already has ${many === 1 ? "this" : "these"} open`;
 }
 
 /** What a request would ask for in all. */

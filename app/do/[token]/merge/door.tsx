@@ -2,6 +2,7 @@ import type { Door } from "@/app/do/[token]/door";
 import { agree } from "@/app/do/[token]/merge/actions";
 import { ActForm } from "@/components/act-form";
 import { Page, publicNav } from "@/components/shell/page";
+import { Prose } from "@/components/ui/layout";
 import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
 import { holder } from "@/lib/actor";
@@ -37,12 +38,14 @@ export const merge: Door<Extract<Link, { do: "merge" }>> = {
           title={title}
           lede={`A steward thinks that whoever reads ${own} also uses ${other}. If both are yours, they can be one.`}
         />
-        <ul>
-          <li>Your wards, your hubs and what you have made come together.</li>
-          <li>Either address signs you in. We write to {stays}.</li>
-          <li>A steward can take it back if it turns out to be wrong.</li>
-        </ul>
-        <p>If {other} is not yours, close this page. Nothing happens.</p>
+        <Prose>
+          <ul>
+            <li>Your wards, your hubs and what you have made come together.</li>
+            <li>Either address signs you in. We write to {stays}.</li>
+            <li>A steward can take it back if it turns out to be wrong.</li>
+          </ul>
+          <p>If {other} is not yours, close this page. Nothing happens.</p>
+        </Prose>
         {state === "open" && (
           <ActForm action={agree} formKey={newKey()} hidden={{ token }} variant="primary">
             Yes, both are mine
