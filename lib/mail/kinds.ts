@@ -15,7 +15,7 @@ export const mailKinds = {
   stewards: { name: "What waits for a steward", when: "at_once" },
 } as const satisfies Record<string, { name: string; when: When }>;
 
-/** What a letter is about. "account" is about the person themselves, always comes, and is at once. */
+/** What a letter is about. "account" is about the person themselves, always comes, and waits for no other. */
 export type MailKind = keyof typeof mailKinds | "account";
 
 /** A kind of mail that a person chooses about. */
