@@ -1,3 +1,4 @@
+import type { TransferFacts } from "@/lib/events/facts/transfers";
 import type { ReleaseReason, WithdrawReason } from "@/lib/reasons";
 import type { HubRole, RequestState, WardState } from "@/prisma/generated/enums";
 
@@ -165,7 +166,7 @@ export type Events = {
     people: number;
   };
   "thanks.hidden": { shipmentId: number; wardId: number; requestIds: number[] };
-};
+} & TransferFacts;
 
 /** What arrived of one parcel line, in all: good and extra are usable; the rest failed. */
 export type Arrived = {

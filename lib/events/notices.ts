@@ -6,6 +6,7 @@ import { parcelsHearing } from "@/lib/events/hearing/parcels";
 import { peopleHearing } from "@/lib/events/hearing/people";
 import { requestsHearing } from "@/lib/events/hearing/requests";
 import { thanksHearing } from "@/lib/events/hearing/thanks";
+import { transfersHearing } from "@/lib/events/hearing/transfers";
 import { wardsHearing } from "@/lib/events/hearing/wards";
 import type { Notice } from "@/lib/events/notices/about";
 import type { Letter } from "@/lib/mail/letter";
@@ -22,6 +23,7 @@ const notices: { [N in EventName]: { [P in Part]?: Notice<N> } } = {
   ...garmentsHearing,
   ...parcelsHearing,
   ...thanksHearing,
+  ...transfersHearing,
 };
 
 /** Whether anybody can hear of an event with this name. */

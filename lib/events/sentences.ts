@@ -4,6 +4,7 @@ import { parcelSentences } from "@/lib/events/sentences/parcels";
 import { requestSentences } from "@/lib/events/sentences/requests";
 import type { Names, Told, Viewer } from "@/lib/events/sentences/told";
 import { tell } from "@/lib/events/sentences/told";
+import { transferSentences } from "@/lib/events/sentences/transfers";
 import { wardSentences } from "@/lib/events/sentences/wards";
 
 /** How each event reads. An event without a sentence does not compile. */
@@ -12,6 +13,7 @@ const sentences: { [N in EventName]: (told: Told<N>) => string } = {
   ...hubSentences,
   ...requestSentences,
   ...parcelSentences,
+  ...transferSentences,
 };
 
 /** An event as a plain sentence for whoever looks. The public one holds no name of a person or a ward. */
@@ -29,6 +31,7 @@ export const publicEvents = [
   "lines.claimed",
   "claim.released",
   "hub.declined",
+  "hub.closed",
   "parcel.sent",
   "parcel.unsent",
   "parcel.presumed",

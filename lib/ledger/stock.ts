@@ -9,7 +9,7 @@ type Lot = {
   originId: number;
   left: number;
 };
-type More = { shipmentLineId?: number; originId?: number };
+type More = { shipmentLineId?: number; transferLineId?: number; originId?: number };
 
 /** Puts pieces on a shelf as a new lot. Returns the entry's id. */
 export async function put(
@@ -21,6 +21,7 @@ export async function put(
     makerId?: number | null;
     originId?: number;
     shipmentLineId?: number;
+    transferLineId?: number;
   } = {},
 ) {
   const { id } = await tx.entry.create({
@@ -38,7 +39,7 @@ export async function take(
   shelf: Shelf,
   kind: EntryKind,
   quantity: number,
-  { originId, shipmentLineId }: More = {},
+  { originId, ...to }: More = {},
 ) {
   await lockShelf(tx, shelf);
   const lots = originId ? await lotsOf(tx, shelf, originId) : await oldestLots(tx, shelf, quantity);
@@ -49,7 +50,7 @@ export async function take(
       ...shelf,
       kind,
       quantity: -quantity,
-      ...(shipmentLineId ? { shipmentLineId } : {}),
+      ...to,
       createdAt: now(),
     },
   });

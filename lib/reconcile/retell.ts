@@ -1,5 +1,6 @@
 import type { EventName, Events } from "@/lib/events/events";
 import { type Books, must } from "@/lib/reconcile/books";
+import { give, retellTransfers } from "@/lib/reconcile/retell-transfers";
 
 type Cut = { claimId: number; quantity: number };
 
@@ -79,9 +80,18 @@ export const retell: { [N in EventName]?: (books: Books, facts: Events[N]) => vo
     cut(books, cuts);
     books.closedHubs.add(hubId);
   },
+  "hub.closed"(books, { hubId, cuts, given }) {
+    must(!books.closedHubs.has(hubId), `hub ${hubId} closed twice`);
+    cut(books, cuts);
+    books.closedHubs.add(hubId);
+    if (given) give(books, given);
+  },
+  ...retellTransfers,
   "claim.released": (books, { claimId, quantity }) => cut(books, [{ claimId, quantity }]),
-  "garments.logged": (books, { entryId: id, makerId, ...pieces }) =>
-    books.addLot({ id, makerId, originId: id, ...pieces }),
+  "garments.logged"(books, { entryId: id, makerId, ...pieces }) {
+    must(!books.closedHubs.has(pieces.hubId), `hub ${pieces.hubId} logged while closed`);
+    books.addLot({ id, makerId, originId: id, ...pieces });
+  },
   "garments.undone"(books, { hubId, itemId, quantity, used }) {
     const first = books.lots.get((used[0] as { lotId: number }).lotId);
     const told = books.take(hubId, itemId, quantity, must(first, "what was undone was never made").originId);

@@ -2,10 +2,11 @@ import { Forbidden, NotFound, Refused } from "@/lib/errors";
 import { newKey } from "@/lib/keys";
 import { type Chances, chances } from "@/tests/model/chance";
 import { decisions } from "@/tests/model/decisions";
+import { gifts } from "@/tests/model/gifts";
 import { type Attempt, operations } from "@/tests/model/operations";
 import type { World } from "@/tests/model/world";
 
-const bag = Object.values({ ...operations, ...decisions }).flatMap(({ weight, plan }) =>
+const bag = Object.values({ ...operations, ...decisions, ...gifts }).flatMap(({ weight, plan }) =>
   Array<typeof plan>(weight).fill(plan),
 );
 

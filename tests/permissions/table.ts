@@ -1,10 +1,11 @@
+import { transferTable } from "@/tests/permissions/table-transfers";
 import type { CommandName } from "@/tests/permissions/tries";
 import type { roles } from "@/tests/permissions/world";
 
 /** yes: it is done. no: forbidden. 404: it does not exist for them. told: they may, but there is a reason why not now. */
 export type Verdict = "yes" | "no" | "404" | "told";
 type Columns<Roles extends readonly string[]> = { readonly [Column in keyof Roles]: Verdict };
-type Row = Columns<typeof roles>;
+export type Row = Columns<typeof roles>;
 
 const [Y, N, X, T] = ["yes", "no", "404", "told"] as const;
 
@@ -57,5 +58,6 @@ export const table: Record<CommandName, Row> = {
   declineHub: [N, N, N, N, N, N, N, N, N, N, N, N, N, Y, N],
   joinAsPerson: [Y, Y, Y, Y, Y, Y, Y, Y, Y, Y, Y, Y, Y, Y, Y],
   changePerson: [N, Y, Y, Y, Y, Y, Y, Y, Y, Y, Y, N, N, Y, N],
+  ...transferTable,
   setSteward: [N, N, N, N, N, N, N, N, N, N, N, N, N, Y, N],
 };

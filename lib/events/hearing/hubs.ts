@@ -1,5 +1,6 @@
 import { listStewards } from "@/lib/events/hearers";
 import type { Hearing } from "@/lib/events/hearing/hearing";
+import { closedHearing } from "@/lib/events/hearing/transfers";
 import { askers, coordinators, none, removed, self } from "@/lib/events/hearing/who";
 import * as hubs from "@/lib/events/notices/hubs";
 import * as requests from "@/lib/events/notices/requests";
@@ -21,5 +22,6 @@ export const hubsHearing: Hearing<"hub" | "maker"> = {
     hub: { to: coordinators, kind: "account", letter: hubs.declined },
     ward: { to: askers, kind: "requests", letter: requests.ended },
   },
+  "hub.closed": closedHearing,
   "maker.added": {},
 };

@@ -1,4 +1,5 @@
 import type { EventName } from "@/lib/events/events";
+import { sayClosed } from "@/lib/events/sentences/transfers";
 import type { Told } from "@/lib/events/sentences/told";
 
 type Sentences<Prefix extends string> = {
@@ -29,6 +30,7 @@ export const hubSentences: Sentences<"hub" | "maker" | "garments" | "shelf"> = {
     viewer === "hub" && facts.hubId === ownHubId
       ? `A steward could not check ${hub(facts.hubId)}, so it is closed.`
       : `${viewer === "ward" ? hub(facts.hubId) : "a hub"} closed, and let go of ${pieces(facts.cuts)}.`,
+  "hub.closed": sayClosed,
   "maker.added": ({ by, hub, facts }) => `${by("A coordinator")} added a maker to ${hub(facts.hubId)}.`,
 
   "garments.logged": ({ by, item, facts }) => `${you(by)} logged ${item(facts.itemId, facts.quantity)}.`,

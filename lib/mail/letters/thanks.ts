@@ -1,4 +1,4 @@
-import { sayGarments } from "@/lib/garments/words";
+import { sayGarments, sayList } from "@/lib/garments/words";
 import type { Letter } from "@/lib/mail/letter";
 
 type ToMaker = { words: string; by: string; hub: string; pieces: string; url: string };
@@ -22,6 +22,18 @@ export const toHub = ({ words, by, parcel, people, byHand, url }: ToHub): Letter
   ],
   quote: { words, by },
   link: { label: "See this bag", url },
+});
+
+type ToMakersHub = { words: string; by: string; hub: string; makers: string[]; url: string };
+
+/** To the coordinators of a hub that gave pieces away: a thank-you for them, and who still has to be told by hand. */
+export const toMakersHub = ({ words, by, hub, makers, url }: ToMakersHub): Letter => ({
+  subject: `A thank-you for ${sayList(makers)}`.slice(0, 100),
+  paragraphs: [
+    `${by} has written to everybody whose work was in a bag from ${hub}. Some of it came from your hub, and was made by ${sayList(makers)}, whom no e-mail reaches. Please pass the words on.`,
+  ],
+  quote: { words, by },
+  link: { label: "Go to your hub", url },
 });
 
 const sayPeople = (people: number) => sayGarments(people, { one: "person", many: "people" });
