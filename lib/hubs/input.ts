@@ -49,5 +49,9 @@ export const closeHubInput = z
     if (stock !== "give") return;
     if (!toHubId) context.addIssue({ code: "custom", path: ["toHubId"], message: "Choose which hub gets the pieces" });
     if (!how)
-      context.addIssue({ code: "custom", path: ["how"], message: "Write how the pieces get there, or how they can reach you" });
+      context.addIssue({
+        code: "custom",
+        path: ["how"],
+        message: "Write how the pieces get there, or how they can reach you",
+      });
   });

@@ -34,13 +34,7 @@ export async function put(
  * Takes pieces off a shelf, first made first (or those of one entry, wherever they have been since), and says whose they were. The lock on the shelf
  * makes takers wait for each other. Returns null, having written nothing, when they are not there.
  */
-export async function take(
-  tx: Tx,
-  shelf: Shelf,
-  kind: EntryKind,
-  quantity: number,
-  { originId, ...to }: More = {},
-) {
+export async function take(tx: Tx, shelf: Shelf, kind: EntryKind, quantity: number, { originId, ...to }: More = {}) {
   await lockShelf(tx, shelf);
   const lots = originId ? await lotsOf(tx, shelf, originId) : await oldestLots(tx, shelf, quantity);
   const used = share(lots, quantity);

@@ -8,7 +8,10 @@ const none = z
 
 /** So many of each item, named "item-ID". An empty box is none. */
 const parts = z
-  .record(z.string().regex(/^item-\d{1,9}$/), z.union([none, quantity], { error: "Write how many as a number, like 6" }))
+  .record(
+    z.string().regex(/^item-\d{1,9}$/),
+    z.union([none, quantity], { error: "Write how many as a number, like 6" }),
+  )
   .default({})
   .transform((typed) =>
     Object.entries(typed).flatMap(([name, pieces]) =>

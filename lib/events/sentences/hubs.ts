@@ -1,6 +1,6 @@
 import type { EventName } from "@/lib/events/events";
-import { sayClosed } from "@/lib/events/sentences/transfers";
 import type { Told } from "@/lib/events/sentences/told";
+import { sayClosed } from "@/lib/events/sentences/transfers";
 
 type Sentences<Prefix extends string> = {
   [N in Extract<EventName, `${Prefix}.${string}`>]: (told: Told<N>) => string;

@@ -28,7 +28,8 @@ export function sayClosed(told: Told<"hub.closed">) {
   const { given } = facts;
   if (viewer === "hub" && facts.hubId === ownHubId)
     return `${by("A coordinator")} closed ${name}.${given ? ` ${hub(given.toHubId)} gets ${sayAll(item, given.lines)}.` : ""}`;
-  if (viewer === "hub" && given?.toHubId === ownHubId) return `${name} closed, and gave us ${sayAll(item, given.lines)}.`;
+  if (viewer === "hub" && given?.toHubId === ownHubId)
+    return `${name} closed, and gave us ${sayAll(item, given.lines)}.`;
   return `${viewer === "ward" ? name : "a hub"} closed, and let go of ${pieces(facts.cuts)}.`;
 }
 

@@ -34,13 +34,7 @@ export const taken = ({ hub, ref, pieces, how, url }: Pieces): Letter => ({
 });
 
 /** To a hub: what it gave has been counted in. */
-export const received = ({
-  hub,
-  ref,
-  pieces,
-  short,
-  url,
-}: Omit<Pieces, "how"> & { short: string[] }): Letter => ({
+export const received = ({ hub, ref, pieces, short, url }: Omit<Pieces, "how"> & { short: string[] }): Letter => ({
   subject: `${hub} has counted in what you gave (${ref})`,
   paragraphs: [
     pieces.length > 0
@@ -55,9 +49,7 @@ export const received = ({
 /** To a hub: what was on its way to it is not coming. */
 export const takenBack = ({ hub, ref, pieces, url }: Omit<Pieces, "how">): Letter => ({
   subject: `The pieces from ${hub} are not coming (${ref})`,
-  paragraphs: [
-    `${hub} has taken back what was on its way to you: ${sayList(pieces)}. You do not need to do anything.`,
-  ],
+  paragraphs: [`${hub} has taken back what was on its way to you: ${sayList(pieces)}. You do not need to do anything.`],
   link: { label: "See what it was", url },
 });
 
