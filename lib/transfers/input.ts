@@ -23,7 +23,12 @@ const parts = z
 
 const how = text("Write how the pieces get there, or how they can reach you", 300);
 
-export const giveInput = z.object({ fromHubId: id, toHubId: id, how, parts });
+const chosenHub = z
+  .string({ error: "Choose a hub from the list" })
+  .regex(/^[1-9]\d{0,8}$/, "Choose a hub from the list")
+  .transform(Number);
+
+export const giveInput = z.object({ fromHubId: id, toHubId: chosenHub, how, parts });
 export type GiveInput = z.output<typeof giveInput>;
 
 export const transferInput = z.object({ transferId: id });

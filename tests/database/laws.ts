@@ -1,3 +1,5 @@
+import { transferBreaches } from "@/tests/database/laws-transfers";
+
 const FULL_LOT = `WITH full_lot AS (SELECT * FROM "Lot" WHERE "left" > 0 LIMIT 1)`;
 
 /** The tables that are only ever added to. */
@@ -59,6 +61,8 @@ export const breaches: [law: string, sql: string][] = [
   ["ShipmentLine.shelf", `UPDATE "ShipmentLine" SET "itemId" = (SELECT max(id) FROM "Item")`],
   ["ShipmentLine.shelf", failedWhilePacking()],
   ["Entry.shelf", entry({ quantity: 1, kind: "unpacked", line: `(SELECT max(id) FROM "ShipmentLine")` })],
+
+  ...transferBreaches,
 
   ...ledgers.flatMap((table): [string, string][] => [
     [`${table}.keep`, `UPDATE "${table}" SET ${columnOf(table)} = 0`],

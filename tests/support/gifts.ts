@@ -1,6 +1,8 @@
 import type { Actor } from "@/lib/actor";
 import { newKey } from "@/lib/keys";
 import { sendTransfer } from "@/lib/transfers/commands/send";
+import { receiveTransfer } from "@/lib/transfers/commands/settle";
+import { offerSurplus } from "@/lib/transfers/commands/surplus";
 import { make } from "@/tests/support/make";
 
 /** A checked hub with so many pieces on its shelf, half of them made by a volunteer, and a neighbour. */
@@ -22,3 +24,13 @@ export const giveAway = ({ from, to, item }: Between, quantity: number) =>
     { fromHubId: from.hub.id, toHubId: to.hub.id, how: "By bike", parts: [{ itemId: item.id, quantity }] },
     newKey(),
   );
+
+/** Pieces on their way to another hub, others that arrived there, and some that are offered. */
+export async function makeOffered() {
+  const { from, to, item } = await makeGivers({ pieces: 10 });
+  await giveAway({ from, to, item }, 3);
+  const { transferId, lines } = await giveAway({ from, to, item }, 4);
+  const counted = lines.map(({ transferLineId }) => ({ transferLineId, arrived: 3 }));
+  await receiveTransfer(to.coordinator, { transferId, lines: counted }, newKey());
+  await offerSurplus(from.coordinator, { hubId: from.hub.id, parts: [{ itemId: item.id, quantity: 3 }] }, newKey());
+}
