@@ -4,14 +4,15 @@ import type { OwnHub } from "@/lib/hubs/queries/own";
 export function HubLinks({ hub }: { hub: OwnHub }) {
   const at = `/hub/${hub.slug}`;
   const links = [
-    [`${at}/needs`, "Needs", true],
-    [`${at}/log`, "Log pieces", true],
+    [`${at}/needs`, "Needs", !hub.closed],
+    [`${at}/log`, "Log pieces", !hub.closed],
     [`${at}/promises`, "Promises", true],
     [`${at}/stock`, "Shelf", true],
     [`${at}/parcels`, "Bags", hub.mayClaim],
+    [`${at}/transfers`, "Other hubs", hub.mayRun],
     [`${at}/people`, "People", true],
     [`${at}/history`, "History", true],
-    [`${at}/vouch`, "New hubs", hub.mayRun && hub.checked],
+    [`${at}/vouch`, "New hubs", hub.mayRun && hub.checked && !hub.closed],
     [`${at}/settings`, "Settings", hub.mayRun],
   ] as const;
   return (

@@ -1,5 +1,6 @@
 import { takeBack } from "@/app/(signed-in)/home/actions";
 import { DoneNotice } from "@/app/(signed-in)/home/done-notice";
+import { ClosedHub } from "@/components/closed-hub";
 import { LoggedList } from "@/components/logged-list";
 import { SignedInPage } from "@/components/shell/signed-in-page";
 import { BackLink } from "@/components/ui/back-link";
@@ -42,6 +43,7 @@ export default async function LogPage({ params, searchParams }: Props) {
         hubId={hub.id}
         offer={offerOf(offer)}
         makers={makers.filter(({ personId }) => personId !== actor.personId).map(({ id, name }) => ({ id, name }))}
+        over={hub.closed ? <ClosedHub name={hub.name} outcode={hub.outcode} /> : undefined}
       />
       {entries.length > 0 && (
         <Section title={hub.mayRun ? "Logged last" : "Your last entries"}>

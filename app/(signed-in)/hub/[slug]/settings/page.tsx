@@ -31,6 +31,11 @@ export default async function Settings({ params, searchParams }: PageProps<"/hub
           values={{ name, postcode, about, garmentTypeIds, weekly, claimers, joining }}
           garments={garmentTypes.map(({ id, many }) => ({ id, many }))}
         />
+        {!hub.closed && (
+          <p>
+            Does the hub come to its end? <a href={`${at}/close`}>Close the hub</a>
+          </p>
+        )}
       </Stack>
     </SignedInPage>
   );

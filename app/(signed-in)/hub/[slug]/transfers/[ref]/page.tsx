@@ -1,3 +1,4 @@
+import { TransferDone } from "@/app/(signed-in)/hub/[slug]/transfers/done";
 import { clothOf, Garment } from "@/components/garment";
 import { Pieces } from "@/components/kind";
 import { SignedInPage } from "@/components/shell/signed-in-page";
@@ -16,7 +17,6 @@ import { newKey } from "@/lib/keys";
 import { orNotFound } from "@/lib/page";
 import type { SearchParams } from "@/lib/requests/needs-filter";
 import { findTransfer, type Transfer } from "@/lib/transfers/queries/hub";
-import { TransferDone } from "../done";
 import { takeBack } from "./actions";
 import { CountInForm } from "./form";
 

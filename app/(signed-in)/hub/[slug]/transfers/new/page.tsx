@@ -1,3 +1,4 @@
+import { hubOptions } from "@/app/(signed-in)/hub/[slug]/transfers/hub-options";
 import { SignedInPage } from "@/components/shell/signed-in-page";
 import { BackLink } from "@/components/ui/back-link";
 import { Empty } from "@/components/ui/empty";
@@ -10,7 +11,6 @@ import { hubOf } from "@/lib/hubs/queries/own";
 import { newKey } from "@/lib/keys";
 import { orNotFound } from "@/lib/page";
 import { listNeighbours } from "@/lib/transfers/queries/neighbours";
-import { hubOptions } from "../hub-options";
 import { GiveForm } from "./form";
 
 export const generateMetadata = () => titled("Give pieces to a hub");
