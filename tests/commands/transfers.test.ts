@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { type Actor, visitor } from "@/lib/actor";
 import { prisma } from "@/lib/db";
 import { Forbidden, NotFound } from "@/lib/errors";
-import { listHearers } from "@/lib/events/notices";
+import { listHearers, writeLetter } from "@/lib/events/notices";
 import { logGarments } from "@/lib/garments/commands/log";
 import { listOwnEntries } from "@/lib/garments/queries/entries";
 import { addMaker } from "@/lib/hubs/commands/maker";
@@ -71,6 +71,18 @@ describe("giving pieces to another hub", () => {
       volunteer.personId,
     ]);
     expect(heard).toContainEqual({ personId: to.coordinator.personId, part: "hub" });
+    const { id } = await prisma.event.findFirstOrThrow({ where: { name: "thanks.written" }, orderBy: { id: "desc" } });
+    const told = async (personId: number, part: "maker" | "hub") =>
+      (await writeLetter(id, personId, part))?.paragraphs.join(" ");
+    expect(await told(from.coordinator.personId, "maker")).toContain("work by Betty too");
+    expect(await told(volunteer.personId, "maker")).not.toContain("Betty");
+    expect(await told(to.coordinator.personId, "hub")).not.toContain("cannot be reached");
+    const other = await makeCoordinator(from.hub.id);
+    expect(await listHearers({ name: "thanks.written", actor: manager.id, facts })).toContainEqual({
+      personId: other,
+      part: "hub",
+    });
+    expect(await told(other, "hub")).toContain("was made by Betty, whom no e-mail reaches");
     expect(await listDifferences()).toEqual([]);
   });
 
@@ -153,4 +165,10 @@ test("told again, a gift that came as somebody else's pieces could not have happ
 async function logForBetty({ hub, coordinator }: { hub: { id: number }; coordinator: Actor }, itemId: number) {
   const { makerId } = await addMaker(coordinator, { hubId: hub.id, name: "Betty" }, newKey());
   await logGarments(coordinator, { hubId: hub.id, itemId, quantity: 2, makerId }, newKey());
+}
+
+async function makeCoordinator(hubId: number) {
+  const { personId } = await make.person();
+  await make.membership(hubId, personId, "coordinator");
+  return personId;
 }

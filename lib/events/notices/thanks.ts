@@ -15,6 +15,7 @@ export async function toMaker({ facts, personId }: About<"thanks.written">) {
     by: sayWardTo(hub, ward),
     hub: hub.name,
     pieces: sayCount(own.reduce((sum, recipient) => sum + recipient.pieces, 0)),
+    byHand: (await findToTell(personId, thanks)).makers.map(({ name }) => name),
     url: addressOf("/home"),
   });
 }
@@ -23,15 +24,14 @@ export async function toMaker({ facts, personId }: About<"thanks.written">) {
 export async function toHub({ facts, personId }: About<"thanks.written">) {
   const thanks = await findThanks(facts.thanksId);
   const { hub, ward, ref } = thanks.shipment;
-  const byHand = thanks.recipients.map(({ maker }) => maker).filter((maker) => maker.personId === null);
-  const own = await listOwnHubs(personId, [hub.id, ...byHand.map(({ hubId }) => hubId)]);
+  const { own, makers } = await findToTell(personId, thanks);
   const first = own[0];
   if (first && !own.some(({ id }) => id === hub.id))
     return letters.toMakersHub({
       words: thanks.words,
       by: sayWardTo(hub, ward),
       hub: hub.name,
-      makers: byHand.filter(({ hubId }) => own.some(({ id }) => id === hubId)).map(({ name }) => name),
+      makers: makers.map(({ name }) => name),
       url: addressOf(`/hub/${first.slug}`),
     });
   return letters.toHub({
@@ -39,9 +39,16 @@ export async function toHub({ facts, personId }: About<"thanks.written">) {
     by: sayWardTo(hub, ward),
     parcel: ref,
     people: thanks.recipients.length,
-    byHand: byHand.filter(({ hubId }) => hubId === hub.id).length,
+    byHand: makers.filter(({ hubId }) => hubId === hub.id).length,
     url: addressOf(`/hub/${hub.slug}/parcels/${ref}`),
   });
+}
+
+/** Whom no e-mail reaches, of the makers of a hub that somebody coordinates. */
+async function findToTell(personId: number, { shipment, recipients }: Awaited<ReturnType<typeof findThanks>>) {
+  const byHand = recipients.map(({ maker }) => maker).filter((maker) => maker.personId === null);
+  const own = await listOwnHubs(personId, [shipment.hubId, ...byHand.map(({ hubId }) => hubId)]);
+  return { own, makers: byHand.filter(({ hubId }) => own.some(({ id }) => id === hubId)) };
 }
 
 async function findThanks(id: number) {

@@ -1,12 +1,17 @@
 import { sayGarments, sayList } from "@/lib/garments/words";
 import type { Letter } from "@/lib/mail/letter";
 
-type ToMaker = { words: string; by: string; hub: string; pieces: string; url: string };
+type ToMaker = { words: string; by: string; hub: string; pieces: string; byHand?: string[]; url: string };
 
-/** To somebody whose work was in a bag: the ward's own words. */
-export const toMaker = ({ words, by, hub, pieces, url }: ToMaker): Letter => ({
+/** To somebody whose work was in a bag: the ward's own words. `byHand`: whom they tell of it, being their coordinator. */
+export const toMaker = ({ words, by, hub, pieces, byHand = [], url }: ToMaker): Letter => ({
   subject: `Thank you, from ${by}`,
-  paragraphs: [`${by} has written to everybody whose work was in a bag from ${hub}. That bag held ${pieces} of yours.`],
+  paragraphs: [
+    `${by} has written to everybody whose work was in a bag from ${hub}. That bag held ${pieces} of yours.`,
+    ...(byHand.length > 0
+      ? [`It held work by ${sayList(byHand)} too, whom no e-mail reaches. Please pass the words on.`]
+      : []),
+  ],
   quote: { words, by },
   link: { label: "See what your work became", url },
 });
