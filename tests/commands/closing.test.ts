@@ -49,9 +49,9 @@ describe("offering what a hub cannot place", () => {
   });
 
   test("no more than there is; only coordinators of checked hubs and stewards read it; two takers share it", async () => {
-    const { from, to, item, volunteer } = await makeGivers({ pieces: 6 });
+    const { from, to, item, volunteer } = await makeGivers({ pieces: 12 });
     const offer = (quantity: number) => ({ hubId: from.hub.id, parts: [{ itemId: item.id, quantity }] });
-    await expect(offerSurplus(from.coordinator, offer(7), newKey())).rejects.toThrow("6 of these");
+    await expect(offerSurplus(from.coordinator, offer(13), newKey())).rejects.toThrow("12 of these");
     await expect(offerSurplus(volunteer, offer(1), newKey())).rejects.toThrow(Forbidden);
     await expect(offerSurplus(to.coordinator, offer(1), newKey())).rejects.toThrow(NotFound);
     await offerSurplus(from.coordinator, offer(6), newKey());
@@ -66,6 +66,8 @@ describe("offering what a hub cannot place", () => {
       return takeSurplus(who.coordinator, { fromHubId: from.hub.id, toHubId: who.hub.id, how: "x", parts }, newKey());
     };
     expect((await outcomes([take(to), take(third)])).worked).toBe(1);
+    const which = { hubId_itemId: { hubId: from.hub.id, itemId: item.id } };
+    expect(await prisma.surplus.findUnique({ where: which })).toMatchObject({ quantity: 2 });
     expect(await listDifferences()).toEqual([]);
   });
 });
