@@ -65,6 +65,7 @@ const kept: [string, string][] = [
     "The delivery address, and who takes the delivery",
     "The ward, stewards, and a checked hub while it packs and sends",
   ],
+  ["How pieces get from one hub to another, as it was written", "The coordinators of the two hubs"],
   ["A thank-you", "The ward, and everyone whose pieces were in the bag"],
 ];
 
