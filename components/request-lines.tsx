@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
 import { FullLine, FullLines } from "@/components/line";
+import { Tag } from "@/components/tag";
 import { Hidden } from "@/components/ui/hidden";
 import { sayDay } from "@/lib/dates";
 import { sayItem } from "@/lib/garments/words";
 import type { Counts } from "@/lib/requests/progress";
+import { type Rest, sayRest } from "@/lib/rests/rules";
 
 export type RequestLine = Counts & {
   id: number;
@@ -11,6 +13,8 @@ export type RequestLine = Counts & {
   garmentType: { one: string; many: string; picture: string };
   size: { name: string };
   colour: { slug: string; name: string; cloth: string } | null;
+  /** Its site is full of it for a while. */
+  rest: Rest | null;
 };
 
 type LinePromise = { id: number; hub: { name: string }; quantity: number; sent: number; promisedFor: Date };
@@ -28,6 +32,11 @@ export const RequestLines = ({ lines, change }: LinesProps) => (
         colour={line.colour}
         garment={line.garmentType.picture}
       >
+        {line.rest && (
+          <p>
+            <Tag kind="resting">{sayRest(line.rest)}</Tag> Your site has said that it is full of these.
+          </p>
+        )}
         {line.promises?.map((promise) => (
           <p key={promise.id} className="soft">
             {sayPromise(promise)}

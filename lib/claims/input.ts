@@ -12,6 +12,8 @@ const none = z
 export const claimInput = z.object({
   hubId: id,
   promisedFor,
+  /** The answer to "are you sure", where a hub rests or has no room for this. */
+  sure: z.stringbool().default(false),
   parts: z
     .array(
       z.object({
@@ -26,7 +28,8 @@ export const claimInput = z.object({
       error: "Write how many you can make of at least 1 garment",
     }),
 });
-export type ClaimInput = z.output<typeof claimInput>;
+/** Whoever claims without a form is not asked whether they are sure. */
+export type ClaimInput = Omit<z.output<typeof claimInput>, "sure"> & { sure?: boolean };
 
 export const releaseInput = z.object({
   claimId: id,
@@ -34,5 +37,7 @@ export const releaseInput = z.object({
   reason: z.enum(Object.keys(releaseReasons) as (keyof typeof releaseReasons)[], { error: "Choose a reason" }),
   words: words(300),
 });
+
+export const answerInput = z.object({ claimId: id });
 
 export const redateInput = z.object({ claimId: id, promisedFor });

@@ -30,13 +30,23 @@ const packed = `SELECT p.id, p.quantity::text AS is, coalesce(sum(-e.quantity), 
   FROM "ShipmentLine" p LEFT JOIN "Entry" e ON e."shipmentLineId" = p.id AND e.kind = 'packed' GROUP BY p.id`;
 
 const standing = `SELECT l.id, concat_ws('/', l.open, l.urgency, l."neededBy") AS is,
-    concat_ws('/', r.state = 'open', r.urgency, r."neededBy") AS should
+    concat_ws('/', r.state = 'open' AND NOT l.resting, r.urgency, r."neededBy") AS should
   FROM "Line" l JOIN "Request" r ON r.id = l."requestId"`;
+
+const resting = `SELECT l.id, l.resting::text AS is, EXISTS (
+    SELECT FROM "SiteRest" s WHERE s."siteId" = w."siteId" AND s."endedAt" IS NULL
+      AND (s."garmentTypeId" IS NULL OR s."garmentTypeId" = l."garmentTypeId"))::text AS should
+  FROM "Line" l JOIN "Request" r ON r.id = l."requestId" JOIN "Ward" w ON w.id = r."wardId"
+  WHERE r.state IN ('held', 'open', 'sleeping')`;
 
 const withdrawn = `SELECT c.id, c.quantity::text AS is, c.packed::text AS should FROM "Claim" c
   JOIN "Line" l ON l.id = c."lineId" JOIN "Request" r ON r.id = l."requestId" WHERE r.state IN ('withdrawn', 'declined')`;
 
 const closed = `SELECT c.id, c.quantity::text AS is, c.packed::text AS should FROM "Claim" c JOIN "Hub" h ON h.id = c."hubId" WHERE h.closed`;
+
+const addressed = `SELECT s.id, s."wardId"::text AS is, r."wardId"::text AS should FROM "Shipment" s
+  JOIN "ShipmentLine" p ON p."shipmentId" = s.id JOIN "Claim" c ON c.id = p."claimId"
+  JOIN "Line" l ON l.id = c."lineId" JOIN "Request" r ON r.id = l."requestId"`;
 
 const recorded = `SELECT 0 AS id, count(*)::text AS is, count("eventId")::text AS should FROM "Act"`;
 
@@ -70,8 +80,10 @@ const sums = {
   "what a hub gave another/what arrived, from their shelves": given,
   "whose pieces are, from the entry that they came from": credit,
   "a line's open/urgency/needed by, from its request": standing,
+  "whether a line rests, from what its site says": resting,
   "promises on a withdrawn request, only what is packed": withdrawn,
   "promises of a closed hub, only what is packed": closed,
+  "a parcel's ward, from its requests": addressed,
   "acts, each with its event": recorded,
   "pieces of an item, from everywhere they can be": conserved,
 };

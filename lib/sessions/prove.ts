@@ -49,9 +49,9 @@ async function prove(token: string, spend: (tx: Tx) => Promise<Spent | undefined
 }
 
 async function enter(tx: Tx, email: string, token: string): Promise<Entry> {
-  const person = await tx.person.findUnique({ where: { email }, select: { id: true } });
+  const person = await tx.person.findUnique({ where: { email }, select: { id: true, mergedIntoId: true } });
   if (person) {
-    await openSession(tx, person.id, token);
+    await openSession(tx, person.mergedIntoId ?? person.id, token);
     return { step: "in", token };
   }
   const expiresAt = new Date(now().getTime() + MINUTES * 60_000);

@@ -38,7 +38,7 @@ describe("offering what a hub cannot place", () => {
     const listed = (await listSurplus(to.coordinator)).find(({ hubId }) => hubId === from.hub.id);
     expect(listed?.items.map(({ itemId, quantity }) => [itemId, quantity])).toEqual([[item.id, 5]]);
     expect(await listHearers({ name: "surplus.taken", actor: to.coordinator.id, facts })).toEqual([
-      { personId: from.coordinator.personId, part: "hub" },
+      { personId: from.coordinator.personId, part: "hub", kind: "parcels" },
     ]);
     const more = takeSurplus(to.coordinator, { ...wanted, parts: [{ itemId: item.id, quantity: 6 }] }, newKey());
     await expect(more).rejects.toThrow("5 are left");
@@ -100,10 +100,10 @@ describe("closing a hub", () => {
 
     const heard = await listHearers({ name: "hub.closed", actor: from.coordinator.id, facts });
     expect(heard.sort((a, b) => a.personId - b.personId)).toEqual([
-      { personId: to.coordinator.personId, part: "hub" },
-      { personId: volunteer.personId, part: "maker" },
-      { personId: manager.personId, part: "ward" },
-      { personId: asker.personId, part: "person" },
+      { personId: to.coordinator.personId, part: "hub", kind: "parcels" },
+      { personId: volunteer.personId, part: "maker", kind: "account" },
+      { personId: manager.personId, part: "ward", kind: "requests" },
+      { personId: asker.personId, part: "person", kind: "account" },
     ]);
     const { id } = await prisma.event.findFirstOrThrow({ where: { name: "hub.closed" }, orderBy: { id: "desc" } });
     expect((await writeLetter(id, volunteer.personId, "maker"))?.quote?.words).toBe(thanks);

@@ -70,7 +70,7 @@ describe("giving pieces to another hub", () => {
       from.coordinator.personId,
       volunteer.personId,
     ]);
-    expect(heard).toContainEqual({ personId: to.coordinator.personId, part: "hub" });
+    expect(heard).toContainEqual({ personId: to.coordinator.personId, part: "hub", kind: "thanks" });
     const { id } = await prisma.event.findFirstOrThrow({ where: { name: "thanks.written" }, orderBy: { id: "desc" } });
     const told = async (personId: number, part: "maker" | "hub") =>
       (await writeLetter(id, personId, part))?.paragraphs.join(" ");

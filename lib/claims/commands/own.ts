@@ -1,17 +1,19 @@
 import type { Actor } from "@/lib/actor";
 import { isMemberOf } from "@/lib/actor";
-import { mayClaimFor } from "@/lib/claims/rules";
+import { mayAnswerFor } from "@/lib/claims/rules";
 import { today } from "@/lib/clock";
 import type { Tx } from "@/lib/db";
 import { allow, found, Refused } from "@/lib/errors";
+import type { ClaimLink } from "@/lib/links";
 import { isSensibleDay } from "@/lib/requests/rules";
 
-/** A claim of a hub that the actor acts for, with its line's request. Not locked. */
-export async function findOwnClaim(tx: Tx, actor: Actor, claimId: number) {
+/** A claim of a hub that the actor acts for, or holds this mailed link for, with its line's request. Not locked. */
+export async function findOwnClaim(tx: Tx, actor: Actor, claimId: number, by: ClaimLink["do"]) {
   const include = { hub: true, line: { select: { requestId: true } } };
   const claim = found(await tx.claim.findUnique({ where: { id: claimId }, include }), "promise");
-  if (!isMemberOf(actor, claim.hubId)) found(null, "promise");
-  allow(mayClaimFor(actor, claim.hub));
+  const may = mayAnswerFor(actor, claim, by);
+  if (!may && !isMemberOf(actor, claim.hubId)) found(null, "promise");
+  allow(may);
   return claim;
 }
 

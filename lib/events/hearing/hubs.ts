@@ -1,4 +1,5 @@
 import { listStewards } from "@/lib/events/hearers";
+import { restHearing } from "@/lib/events/hearing/alerts";
 import type { Hearing } from "@/lib/events/hearing/hearing";
 import { closedHearing } from "@/lib/events/hearing/transfers";
 import { askers, coordinators, none, removed, self } from "@/lib/events/hearing/who";
@@ -24,4 +25,5 @@ export const hubsHearing: Hearing<"hub" | "maker"> = {
   },
   "hub.closed": closedHearing,
   "maker.added": {},
+  ...restHearing,
 };

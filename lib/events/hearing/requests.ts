@@ -1,14 +1,16 @@
+import type { RhythmEvents } from "@/lib/events/facts/rhythm";
 import { listAskers, listCoordinators, listPackers } from "@/lib/events/hearers";
 import type { Hearing } from "@/lib/events/hearing/hearing";
 import { askers } from "@/lib/events/hearing/who";
 import * as requests from "@/lib/events/notices/requests";
 
-export const requestsHearing: Hearing<"request" | "line" | "lines" | "claim"> = {
+export const requestsHearing: Omit<Hearing<"request" | "line" | "lines" | "claim">, keyof RhythmEvents> = {
   "request.posted": {
     asker: { to: (facts) => listAskers([facts.requestId]), kind: "account", letter: requests.posted },
   },
   "line.changed": { hub: { to: (facts) => listCoordinators(facts.hubIds), kind: "promises", letter: requests.fewer } },
   "request.stopped": {},
+  "lines.added": {},
   "request.withdrawn": {
     hub: {
       to: async (facts) => [...(await listCoordinators(facts.hubIds)), ...(await listPackers(facts.requestId))],

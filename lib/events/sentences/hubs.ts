@@ -1,4 +1,5 @@
 import type { EventName } from "@/lib/events/events";
+import { restSentences } from "@/lib/events/sentences/alerts";
 import type { Told } from "@/lib/events/sentences/told";
 import { sayClosed } from "@/lib/events/sentences/transfers";
 
@@ -31,6 +32,7 @@ export const hubSentences: Sentences<"hub" | "maker" | "garments" | "shelf"> = {
       ? `A steward could not check ${hub(facts.hubId)}, so it is closed.`
       : `${viewer === "ward" ? hub(facts.hubId) : "a hub"} closed, and let go of ${pieces(facts.cuts)}.`,
   "hub.closed": sayClosed,
+  ...restSentences,
   "maker.added": ({ by, hub, facts }) => `${by("A coordinator")} added a maker to ${hub(facts.hubId)}.`,
 
   "garments.logged": ({ by, item, facts }) => `${you(by)} logged ${item(facts.itemId, facts.quantity)}.`,

@@ -8,6 +8,7 @@ import { checkNotClosed, lockHub, lockOwnHub } from "@/lib/hubs/commands/own";
 import type { closeHubInput } from "@/lib/hubs/input";
 import type { Key } from "@/lib/keys";
 import { endPromises } from "@/lib/ledger/closing";
+import { endTasks } from "@/lib/ledger/tasks";
 import { give } from "@/lib/ledger/transfers";
 
 type Closing = z.output<typeof closeHubInput>;
@@ -34,6 +35,7 @@ export function closeHub(actor: Actor, input: Closing, key: Key) {
       const waitingIds = await answerAll(tx, hubId);
       const given = getsIt ? await giveAll(tx, input, getsIt) : null;
       const offered = stock === "list" ? await offerAll(tx, hubId) : [];
+      await endTasks(tx, hubId);
       return { hubId, hubIds: getsIt ? [hubId, getsIt] : [hubId], ...ended, given, offered, waitingIds };
     },
     thanks,

@@ -1,13 +1,27 @@
 import { sayGarments, sayList } from "@/lib/garments/words";
 import type { Letter } from "@/lib/mail/letter";
 
-type ToMaker = { words: string; by: string; hub: string; pieces: string; byHand?: string[]; url: string };
+type ToMaker = {
+  words: string;
+  by: string;
+  hub: string;
+  pieces: string | null;
+  did: string;
+  byHand?: string[];
+  url: string;
+};
 
 /** To somebody whose work was in a bag: the ward's own words. `byHand`: whom they tell of it, being their coordinator. */
-export const toMaker = ({ words, by, hub, pieces, byHand = [], url }: ToMaker): Letter => ({
+export const toMaker = ({ words, by, hub, pieces, did, byHand = [], url }: ToMaker): Letter => ({
   subject: `Thank you, from ${by}`,
   paragraphs: [
-    `${by} has written to everybody whose work was in a bag from ${hub}. That bag held ${pieces} of yours.`,
+    [
+      `${by} has written to everybody whose work was in a bag from ${hub}.`,
+      pieces && `That bag held ${pieces} of yours.`,
+      did,
+    ]
+      .filter(Boolean)
+      .join(" "),
     ...(byHand.length > 0
       ? [`It held work by ${sayList(byHand)} too, whom no e-mail reaches. Please pass the words on.`]
       : []),

@@ -14,6 +14,8 @@ export function askToJoinWard(actor: Actor, { wardId }: z.output<typeof wardInpu
     allow(mayAddWard(actor));
     const personId = found(actor.personId, "person");
     const ward = await shareWard(tx, wardId);
+    if (ward.mergedIntoId !== null)
+      throw new Refused("This ward is one with another now. Open the page again to join it.");
     if (ward.state === "declined") throw new Refused("This ward cannot be joined at the moment. Write to a steward.");
     const asked = await tx.$executeRaw`
       INSERT INTO "WardMember" ("wardId", "personId", state, since) VALUES (${wardId}, ${personId}, 'asked', ${now()})

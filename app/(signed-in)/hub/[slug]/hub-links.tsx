@@ -10,9 +10,12 @@ export function HubLinks({ hub }: { hub: OwnHub }) {
     [`${at}/stock`, "Shelf", true],
     [`${at}/parcels`, "Bags", hub.mayClaim],
     [`${at}/transfers`, "Other hubs", hub.mayRun],
+    [`${at}/jobs`, "Jobs", true],
     [`${at}/people`, "People", true],
+    ["/balance", "Balance", hub.mayRun],
     [`${at}/history`, "History", true],
     [`${at}/vouch`, "New hubs", hub.mayRun && hub.checked && !hub.closed],
+    [`${at}/pause`, "Take a rest", hub.mayRun && !hub.closed],
     [`${at}/settings`, "Settings", hub.mayRun],
   ] as const;
   return (
