@@ -1,3 +1,4 @@
+import { prisma } from "@/lib/db";
 import { claim, log } from "@/prisma/seed/work";
 import { castHub, castRequest, castVolunteer, castWard } from "@/tests/support/journeys/cast";
 import { linkOf, mailAbout } from "@/tests/support/journeys/sign-in";
@@ -56,8 +57,8 @@ test("a hub closes: its neighbour gets its pieces, its ward hears, its people ar
   });
 
   await When("the neighbour counts in what came", async () => {
-    const mail = await mailbox.next(next.email);
-    expect(mail.subject).toContain(`${own.name} has closed, and gives you its pieces`);
+    const gift = await refOf(own);
+    const mail = await mailAbout(mailbox, next.email, `${own.name} has closed, and gives you its pieces (${gift})`);
     expect(mail.text).toContain("> Sam brings them on Friday");
     expect(mail.text).not.toContain(own.email);
     await mo.goto(new URL(linkOf(mail)).pathname);
@@ -74,8 +75,11 @@ test("a hub closes: its neighbour gets its pieces, its ward hears, its people ar
     await accessible(mo);
     await mo.goto(`/hub/${next.slug}/stock`);
     await expect(mo.getByRole("main")).toContainText("5 pieces made and not in a bag");
-    const counted = await mailbox.next(own.email);
-    expect(counted.subject).toContain(`${next.name} has counted in what you gave`);
+    const counted = await mailAbout(
+      mailbox,
+      own.email,
+      `${next.name} has counted in what you gave (${await refOf(own)})`,
+    );
     expect(counted.text).toContain("Not among them: 1 scrub top, M, navy");
   });
 });
@@ -112,13 +116,17 @@ test("a hub offers what it cannot place, and another takes it", async ({ as, mai
   });
 
   await Then("the first hub hears how to reach it, and takes them back when nobody comes", async () => {
-    const mail = await mailbox.next(own.email);
-    expect(mail.subject).toContain(`${other.name} takes pieces that you offered`);
+    const gift = await refOf(own);
+    const mail = await mailAbout(mailbox, own.email, `${other.name} takes pieces that you offered (${gift})`);
     expect(mail.text).toContain("> Ring Mo on 0113 496 0000");
     await lena.goto(new URL(linkOf(mail)).pathname);
     await lena.getByRole("button", { name: "Take these pieces back" }).click();
     await expect(lena.getByRole("heading", { name: "They are on your shelf again" })).toBeVisible();
     await accessible(lena);
-    expect((await mailbox.next(other.email)).subject).toContain(`The pieces from ${own.name} are not coming`);
+    await mailAbout(mailbox, other.email, `The pieces from ${own.name} are not coming (${gift})`);
   });
 });
+
+/** The reference of the last pieces that a hub gave. */
+const refOf = async ({ hubId }: { hubId: number }) =>
+  (await prisma.transfer.findFirstOrThrow({ where: { fromHubId: hubId }, orderBy: { id: "desc" } })).ref;

@@ -58,7 +58,7 @@ export default async function TransfersPage({ params, searchParams }: Props) {
             <Entry
               key={transfer.ref}
               note={`${sayPieces(transfer)}, ${sayDay(transfer.at)}`}
-              action={<TransferTag {...transfer} />}
+              action={<TransferTag state={transfer.state} waiting={transfer.waiting} />}
             >
               <a href={`${at}/transfers/${transfer.ref}`}>
                 <b>

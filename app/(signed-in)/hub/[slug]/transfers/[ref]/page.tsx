@@ -36,7 +36,7 @@ export default async function TransferPage({ params, searchParams }: Props) {
       <PageHead
         caption={ref}
         title={`Pieces ${ours ? "from" : "for"} ${other.name}`}
-        tag={<TransferTag {...transfer} />}
+        tag={<TransferTag state={state} waiting={transfer.waiting} />}
       />
       <Summary>
         <SummaryRow term="Since">{sayDay(transfer.at)}</SummaryRow>
