@@ -14,7 +14,7 @@ type Logged = What & {
   at: Date;
   quantity: number;
   left: number;
-  gone: "sent" | "packed" | null;
+  gone: "sent" | "packed" | "given" | null;
 };
 
 type ListProps = {
@@ -62,5 +62,6 @@ const sayLately = (at: Date, today: Date) =>
 
 function Whereabouts({ gone }: { gone: Logged["gone"] }) {
   if (gone === "sent") return <Tag kind="moving">Sent</Tag>;
+  if (gone === "given") return <Tag kind="moving">Given on</Tag>;
   return gone === "packed" ? <Tag kind="claimed">In a bag</Tag> : null;
 }

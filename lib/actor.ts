@@ -17,6 +17,7 @@ export type Actor = {
     name: string;
     role: HubRole;
     checked: boolean;
+    closed: boolean;
   }[];
   /** What the holder of a signed link may do, and that only. */
   readonly link?: Link;

@@ -18,6 +18,13 @@ export async function newParcelRef(tx: Tx) {
   return firstFree(refs, taken);
 }
 
+/** A new reference for pieces that one hub gives another, like G-KT-4827, that no other has. */
+export async function newTransferRef(tx: Tx) {
+  const refs = several("G-");
+  const taken = await tx.transfer.findMany({ where: { ref: { in: refs } }, select: { ref: true } });
+  return firstFree(refs, taken);
+}
+
 /** A reference as somebody typed it, or null: "kt 4827" and "KT4827" are KT-4827. */
 export function parseRef(typed: string): string | null {
   const match = /^(P)?([A-Z]{2})(\d{4})$/.exec(typed.toUpperCase().replace(/[^A-Z0-9]/g, ""));

@@ -5,6 +5,7 @@ import type { MailEvents } from "@/lib/events/facts/mail";
 import type { RhythmEvents } from "@/lib/events/facts/rhythm";
 import type { TalkEvents } from "@/lib/events/facts/talk";
 import type { TaskEvents } from "@/lib/events/facts/tasks";
+import type { TransferFacts } from "@/lib/events/facts/transfers";
 import type { ReleaseReason, WithdrawReason } from "@/lib/reasons";
 import type { HubRole, RequestState, WardState } from "@/prisma/generated/enums";
 
@@ -25,6 +26,7 @@ type Parcel = {
 
 /** Every event and its facts: ids, numbers and fixed reasons only, so that they may be kept for ever. */
 export type Events = SpineEvents &
+  TransferFacts &
   MailEvents &
   AskingEvents &
   RhythmEvents &

@@ -32,6 +32,7 @@ export async function listCoordinators(hubIds: number[]): Promise<number[]> {
   return members.map((member) => member.personId);
 }
 
+/** Everybody who is in a hub. */
 export async function listHubMembers(hubId: number): Promise<number[]> {
   const members = await db.hubMember.findMany({ where: { hubId, state: "active" }, orderBy: { personId: "asc" } });
   return members.map((member) => member.personId);
@@ -58,6 +59,14 @@ export async function listWhoMayAdmit(wardId: number): Promise<number[]> {
   return members.length > 0 ? members : listStewards();
 }
 
+/** Who tells those of a thank-you by hand who have no e-mail address: the coordinators of the hubs they made for. */
+export async function listTellers(thanksId: number): Promise<number[]> {
+  const where = { thanksId, maker: { personId: null } };
+  const byHand = await db.thanksRecipient.findMany({ where, include: { maker: true } });
+  return listCoordinators([...new Set(byHand.map(({ maker }) => maker.hubId))]);
+}
+
+/** Everybody with an e-mail address whose pieces a thank-you is for. */
 /** Everybody with an e-mail address whose work a thank-you is for. */
 export async function listThanked(thanksId: number): Promise<number[]> {
   const where = { thanksId, maker: { personId: { not: null } } };

@@ -13,6 +13,7 @@ import { rhythmHearing } from "@/lib/events/hearing/rhythm";
 import { talkHearing } from "@/lib/events/hearing/talk";
 import { tasksHearing } from "@/lib/events/hearing/tasks";
 import { thanksHearing } from "@/lib/events/hearing/thanks";
+import { transfersHearing } from "@/lib/events/hearing/transfers";
 import { wardsHearing } from "@/lib/events/hearing/wards";
 import type { Notice } from "@/lib/events/notices/about";
 import type { MailKind } from "@/lib/mail/kinds";
@@ -31,6 +32,7 @@ const notices: { [N in EventName]: { [P in Part]?: Notice<N> } } = {
   ...garmentsHearing,
   ...parcelsHearing,
   ...thanksHearing,
+  ...transfersHearing,
   ...alertsHearing,
   ...talkHearing,
   ...tasksHearing,

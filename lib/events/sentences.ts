@@ -10,6 +10,7 @@ import { talkSentences } from "@/lib/events/sentences/talk";
 import { taskSentences } from "@/lib/events/sentences/tasks";
 import type { Names, Told, Viewer } from "@/lib/events/sentences/told";
 import { tell } from "@/lib/events/sentences/told";
+import { transferSentences } from "@/lib/events/sentences/transfers";
 import { wardSentences } from "@/lib/events/sentences/wards";
 
 /** How each event reads. An event without a sentence does not compile. */
@@ -19,6 +20,7 @@ const sentences: { [N in EventName]: (told: Told<N>) => string } = {
   ...requestSentences,
   ...rhythmSentences,
   ...parcelSentences,
+  ...transferSentences,
   ...alertSentences,
   ...talkSentences,
   ...taskSentences,
@@ -47,6 +49,7 @@ export const publicEvents = [
   "request.redated",
   "claims.lapsed",
   "hub.declined",
+  "hub.closed",
   "parcel.sent",
   "parcel.unsent",
   "parcel.presumed",

@@ -46,3 +46,26 @@ export const handOverInput = z.object({
   personId: z.preprocess((typed) => typed ?? "", z.coerce.number().int().positive({ error: "Choose who takes over" })),
   next: z.enum(["stay", "leave"], { error: "Choose what you do next" }),
 });
+
+/** What becomes of the pieces on a hub's shelf when it closes. */
+const stockFates = ["give", "list", "keep"] as const;
+const noHub = z.union([z.literal(""), z.null()]).transform(() => null);
+
+export const closeHubInput = z
+  .object({
+    hubId: id,
+    stock: z.enum(stockFates, { error: "Choose what becomes of your pieces" }),
+    toHubId: z.union([noHub, id], { error: "Choose a hub from the list" }).default(null),
+    how: words(300),
+    thanks: words(1_000).pipe(z.string().min(1, "Write a few words to your people")),
+  })
+  .superRefine(({ stock, toHubId, how }, context) => {
+    if (stock !== "give") return;
+    if (!toHubId) context.addIssue({ code: "custom", path: ["toHubId"], message: "Choose which hub gets the pieces" });
+    if (!how)
+      context.addIssue({
+        code: "custom",
+        path: ["how"],
+        message: "Write how the pieces get there, or how they can reach you",
+      });
+  });

@@ -15,7 +15,8 @@ export const maySeeAddresses = (actor: Actor, hubId: number) => isCoordinatorOf(
 /** Who gives their word that a new hub is real: coordinators of checked hubs, never somebody of the new hub itself. */
 export const mayVouchFor = (actor: Actor, hubId: number) => mayVouch(actor) && !isMemberOf(actor, hubId);
 
-export const mayVouch = (actor: Actor) => actor.hubs.some((hub) => hub.checked && hub.role === "coordinator");
+export const mayVouch = (actor: Actor) =>
+  actor.hubs.some((hub) => hub.checked && !hub.closed && hub.role === "coordinator");
 
 export const mayCheckHub = (actor: Actor) => actor.steward;
 

@@ -9,7 +9,7 @@ type Lot = {
   originId: number;
   left: number;
 };
-type More = { shipmentLineId?: number; originId?: number };
+type More = { shipmentLineId?: number; transferLineId?: number; originId?: number };
 
 /** Puts pieces on a shelf as a new lot. Returns the entry's id. */
 export async function put(
@@ -21,6 +21,7 @@ export async function put(
     makerId?: number | null;
     originId?: number;
     shipmentLineId?: number;
+    transferLineId?: number;
   } = {},
 ) {
   const { id } = await tx.entry.create({
@@ -33,13 +34,7 @@ export async function put(
  * Takes pieces off a shelf, first made first (or those of one entry, wherever they have been since), and says whose they were. The lock on the shelf
  * makes takers wait for each other. Returns null, having written nothing, when they are not there.
  */
-export async function take(
-  tx: Tx,
-  shelf: Shelf,
-  kind: EntryKind,
-  quantity: number,
-  { originId, shipmentLineId }: More = {},
-) {
+export async function take(tx: Tx, shelf: Shelf, kind: EntryKind, quantity: number, { originId, ...to }: More = {}) {
   await lockShelf(tx, shelf);
   const lots = originId ? await lotsOf(tx, shelf, originId) : await oldestLots(tx, shelf, quantity);
   const used = share(lots, quantity);
@@ -49,7 +44,7 @@ export async function take(
       ...shelf,
       kind,
       quantity: -quantity,
-      ...(shipmentLineId ? { shipmentLineId } : {}),
+      ...to,
       createdAt: now(),
     },
   });

@@ -30,6 +30,7 @@ export async function actorOf(personId: number, store: Db = db): Promise<PersonA
       name: hub.name,
       role,
       checked: hub.checked,
+      closed: hub.closed,
     })),
   };
 }

@@ -5,6 +5,8 @@ export class Books {
   readonly claims = new Map<number, ClaimBook>();
   readonly parcels = new Map<number, { state: string; lines: number[] }>();
   readonly parcelLines = new Map<number, ParcelLineBook>();
+  readonly transfers = new Map<number, { state: string }>();
+  readonly transferLines = new Map<number, TransferLineBook>();
   readonly lots = new Map<number, LotBook>();
   readonly stock = new Map<string, number>();
   readonly closedHubs = new Set<number>();
@@ -72,6 +74,12 @@ type ParcelLineBook = {
   good: number;
   failed: number;
   extra: number;
+};
+type TransferLineBook = {
+  itemId: number;
+  quantity: number;
+  arrived: number;
+  whose: { originId: number; makerId: number | null; quantity: number }[];
 };
 type LotBook = {
   id: number;

@@ -2,6 +2,7 @@ import type { EventName, Events } from "@/lib/events/events";
 import { type Books, cut, must } from "@/lib/reconcile/books";
 import { retellAsking } from "@/lib/reconcile/retell/asking";
 import { retellRhythm } from "@/lib/reconcile/retell-rhythm";
+import { give, retellTransfers } from "@/lib/reconcile/retell-transfers";
 
 function settle(books: Books, claimId: number, good: number, failed: number) {
   const claim = books.claim(claimId);
@@ -73,10 +74,19 @@ export const retell: { [N in EventName]?: (books: Books, facts: Events[N]) => vo
     cut(books, cuts);
     books.closedHubs.add(hubId);
   },
+  "hub.closed"(books, { hubId, cuts, given }) {
+    must(!books.closedHubs.has(hubId), `hub ${hubId} closed twice`);
+    cut(books, cuts);
+    books.closedHubs.add(hubId);
+    if (given) give(books, given);
+  },
+  ...retellTransfers,
   ...retellRhythm,
   "claim.released": (books, { claimId, quantity }) => cut(books, [{ claimId, quantity }]),
-  "garments.logged": (books, { entryId: id, makerId, ...pieces }) =>
-    books.addLot({ id, makerId, originId: id, ...pieces }),
+  "garments.logged"(books, { entryId: id, makerId, ...pieces }) {
+    must(!books.closedHubs.has(pieces.hubId), `hub ${pieces.hubId} logged while closed`);
+    books.addLot({ id, makerId, originId: id, ...pieces });
+  },
   "garments.undone"(books, { hubId, itemId, quantity, used }) {
     const first = books.lots.get((used[0] as { lotId: number }).lotId);
     const told = books.take(hubId, itemId, quantity, must(first, "what was undone was never made").originId);

@@ -25,6 +25,8 @@ export async function* differencesInStory(db: Db) {
   ]);
   const parts = (await db.shipmentLine.findMany()).map(({ foundExtra: extra, ...part }) => ({ ...part, extra }));
   yield* compare("parcel line", parts, books.parcelLines, ["quantity", "good", "failed", "extra"]);
+  yield* compare("transfer", await db.transfer.findMany(), books.transfers, ["state"]);
+  yield* compare("transfer line", await db.transferLine.findMany(), books.transferLines, ["quantity", "arrived"]);
   yield* compare("request", await db.request.findMany(), books.requests, ["state", "wardId"]);
   yield* compare("parcel", await db.shipment.findMany(), books.parcels, ["state"]);
   const shelves = new Map((await db.stock.findMany()).map((row) => [shelfOf(row.hubId, row.itemId), row.onHand]));

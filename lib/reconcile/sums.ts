@@ -50,10 +50,22 @@ const addressed = `SELECT s.id, s."wardId"::text AS is, r."wardId"::text AS shou
 
 const recorded = `SELECT 0 AS id, count(*)::text AS is, count("eventId")::text AS should FROM "Act"`;
 
-// Everything ever made is somewhere, once: on a shelf, in a bag, with a ward, or gone.
+const given = `SELECT g.id, concat_ws('/', CASE WHEN t.state = 'back' THEN 0 ELSE g.quantity END, g.arrived) AS is,
+    concat_ws('/', coalesce(-sum(e.quantity) FILTER (WHERE e."hubId" = t."fromHubId"), 0),
+      coalesce(sum(e.quantity) FILTER (WHERE e."hubId" = t."toHubId"), 0)) AS should
+  FROM "TransferLine" g JOIN "Transfer" t ON t.id = g."transferId" LEFT JOIN "Entry" e ON e."transferLineId" = g.id
+  GROUP BY g.id, t.id`;
+
+// Whose a piece is never changes: what lies in a lot was made by whoever made what it came from.
+const credit = `SELECT e.id, e."makerId"::text AS is, o."makerId"::text AS should
+  FROM "Entry" e JOIN "Entry" o ON o.id = e."originId"`;
+
+// Everything ever made is somewhere, once: on a shelf, in a bag, with a ward, on its way to another hub, or gone.
 const conserved = `SELECT e."itemId" AS id, sum(e.quantity) FILTER (WHERE e.kind IN ('made', 'counted', 'undone'))::text AS is,
     (sum(e.quantity) + coalesce((SELECT sum(p.quantity) FROM "ShipmentLine" p JOIN "Shipment" s ON s.id = p."shipmentId"
-      WHERE p."itemId" = e."itemId" AND s.state <> 'unpacked'), 0))::text AS should
+      WHERE p."itemId" = e."itemId" AND s.state <> 'unpacked'), 0)
+    + coalesce((SELECT sum(g.quantity - g.arrived) FROM "TransferLine" g JOIN "Transfer" t ON t.id = g."transferId"
+      WHERE g."itemId" = e."itemId" AND t.state <> 'back'), 0))::text AS should
   FROM "Entry" e GROUP BY e."itemId"`;
 
 /** What each counter should be, worked out from what lies beneath it. Every row with a difference is a bug. */
@@ -65,6 +77,8 @@ const sums = {
   "what is left of a lot, from what was taken": lot,
   "what left a shelf, from what was taken": leaving,
   "what is in a parcel, from what left the shelf": packed,
+  "what a hub gave another/what arrived, from their shelves": given,
+  "whose pieces are, from the entry that they came from": credit,
   "a line's open/urgency/needed by, from its request": standing,
   "whether a line rests, from what its site says": resting,
   "promises on a withdrawn request, only what is packed": withdrawn,

@@ -48,7 +48,7 @@ describe("a person as they are now", () => {
     await place((tx) => tx.wardMember.create({ data: { wardId: ward.id, personId, state: "asked", since } }));
     expect(await actorOf(personId)).toMatchObject({
       wards: [],
-      hubs: [{ hubId: hub.id, slug: hub.slug, name: hub.name, role: "coordinator", checked: true }],
+      hubs: [{ hubId: hub.id, slug: hub.slug, name: hub.name, role: "coordinator", checked: true, closed: false }],
     });
 
     await place((tx) => tx.wardMember.updateMany({ where: { personId }, data: { state: "active" } }));

@@ -5,6 +5,7 @@ import { receiveParcel } from "@/lib/shipments/commands/receive";
 import { breaches, columnOf, ledgers } from "@/tests/database/laws";
 import { sql, useDatabase } from "@/tests/support/database";
 import { asOwner, withDatabase } from "@/tests/support/databases";
+import { makeOffered } from "@/tests/support/gifts";
 import { make } from "@/tests/support/make";
 
 useDatabase();
@@ -13,6 +14,7 @@ useDatabase();
 const outsideActs = ["Act", "Draft", "Outcode", "Outgoing", "Session", "SignIn", "_prisma_migrations"];
 
 // A bag that is packed, one on its way and one received; a shelf with something left on it; a promise with none packed.
+// Pieces on their way to another hub, others that arrived there, and some that are offered.
 beforeAll(async () => {
   const { hub, coordinator, item } = await make.packed({ quantity: 6 });
   await make.log(coordinator, hub.id, item.id, 20);
@@ -22,6 +24,7 @@ beforeAll(async () => {
   const { shipmentId, shipmentLineId, manager } = await make.sent({ quantity: 4 });
   const lines = [{ shipmentLineId, good: 4, damaged: 0, wrong: 0 }];
   await receiveParcel(manager, { shipmentId, lines, remark: "" }, newKey());
+  await makeOffered();
 });
 
 describe("a law", () => {

@@ -1,5 +1,6 @@
 import { breachesEnough } from "@/tests/database/laws-enough";
 import { talkBreaches } from "@/tests/database/laws-talk";
+import { transferBreaches } from "@/tests/database/laws-transfers";
 
 const FULL_LOT = `WITH full_lot AS (SELECT * FROM "Lot" WHERE "left" > 0 LIMIT 1)`;
 
@@ -126,6 +127,7 @@ export const breaches: [law: string, sql: string][] = [
   ["ShipmentLine.shelf", failedWhilePacking()],
   ["Entry.shelf", entry({ quantity: 1, kind: "unpacked", line: `(SELECT max(id) FROM "ShipmentLine")` })],
 
+  ...transferBreaches,
   ...breachesEnough,
 
   ...ledgers.flatMap((table): [string, string][] => [

@@ -31,6 +31,8 @@ const looked: Looked[] = [
   { page: "app/(public)/privacy", who: "visitor", at: "/privacy" },
 
   { page: "app/(signed-in)/hub/[slug]", who: "coordinator", at: hub },
+  { page: "app/(signed-in)/hub/[slug]/close", who: "coordinator", at: `${hub}/close` },
+  { page: "app/(signed-in)/surplus", who: "steward", at: "/surplus" },
   { page: "app/(signed-in)/hub/[slug]/history", who: "coordinator", at: `${hub}/history` },
   { page: "app/(signed-in)/hub/[slug]/needs", who: "coordinator", at: `${hub}/needs` },
   { page: "app/(signed-in)/hub/[slug]/next", who: "volunteer", at: `${hub}/next` },

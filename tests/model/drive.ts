@@ -3,12 +3,13 @@ import { newKey } from "@/lib/keys";
 import { type Chances, chances } from "@/tests/model/chance";
 import { decisions } from "@/tests/model/decisions";
 import { enough } from "@/tests/model/enough";
+import { gifts } from "@/tests/model/gifts";
 import { type Attempt, operations } from "@/tests/model/operations";
 import { silences } from "@/tests/model/silences";
 import { waves } from "@/tests/model/waves";
 import type { World } from "@/tests/model/world";
 
-const bag = Object.values({ ...operations, ...decisions, ...waves, ...enough, ...silences }).flatMap(
+const bag = Object.values({ ...operations, ...decisions, ...waves, ...enough, ...silences, ...gifts }).flatMap(
   ({ weight, plan }) => Array<typeof plan>(weight).fill(plan),
 );
 

@@ -30,6 +30,17 @@ export const newcomerWard = () => ward("held");
 /** A hub that nobody has checked. The last of the world's hubs is one. */
 export const newcomerHub = () => hub(false);
 
+/** A hub at work, in the place of one that closes. */
+export const knownHub = () => hub(true);
+
+/** Another hub takes the place of one that closes, which stays in the world with its bags and what is on its way to it. */
+export function replaceHub({ hubs }: World, closing: World["hubs"][number], instead: World["hubs"][number]) {
+  const place = hubs.indexOf(closing);
+  if (place === -1 || place >= KNOWN_HUBS) return;
+  hubs.splice(place, 1, instead);
+  hubs.splice(KNOWN_HUBS, 0, closing);
+}
+
 async function ward(state: "checked" | "held") {
   const { ward, place, manager } = await make.ward({ state });
   return { id: ward.id, placeId: place.id, manager };

@@ -1,11 +1,12 @@
 import { tableEnough } from "@/tests/permissions/table-enough";
+import { transferTable } from "@/tests/permissions/table-transfers";
 import type { CommandName } from "@/tests/permissions/tries";
 import type { roles } from "@/tests/permissions/world";
 
 /** yes: it is done. no: forbidden. 404: it does not exist for them. told: they may, but there is a reason why not now. */
 export type Verdict = "yes" | "no" | "404" | "told";
 type Columns<Roles extends readonly string[]> = { readonly [Column in keyof Roles]: Verdict };
-type Row = Columns<typeof roles>;
+export type Row = Columns<typeof roles>;
 
 const [Y, N, X, T] = ["yes", "no", "404", "told"] as const;
 
@@ -85,6 +86,7 @@ export const table: Record<CommandName, Row> = {
   passToStewards: [X, X, X, X, X, N, Y, X, X, X, X, X, X, X, X],
   joinAsPerson: [Y, Y, Y, Y, Y, Y, Y, Y, Y, Y, Y, Y, Y, Y, Y],
   changePerson: [N, Y, Y, Y, Y, Y, Y, Y, Y, Y, Y, N, N, Y, N],
+  ...transferTable,
   chooseMail: [N, Y, Y, Y, Y, Y, Y, Y, Y, Y, Y, N, N, Y, N],
   stopMail: [N, N, N, N, N, Y, N, N, N, N, N, N, N, N, N],
   startMail: [N, N, N, N, N, Y, N, N, N, N, N, N, N, N, N],

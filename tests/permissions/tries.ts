@@ -38,6 +38,7 @@ import { triesEnough } from "@/tests/permissions/tries-enough";
 import { mailTries } from "@/tests/permissions/tries-mail";
 import { rhythmTries } from "@/tests/permissions/tries-rhythm";
 import { talkTries } from "@/tests/permissions/tries-talk";
+import { transferTries } from "@/tests/permissions/tries-transfers";
 import type { Scene } from "@/tests/permissions/world";
 import { inDays } from "@/tests/support/make";
 import { seeCount } from "@/tests/support/parcels";
@@ -179,6 +180,7 @@ export const tries = {
     now((actor) => changePerson(actor as PersonActor, { name: "Another name", named: true }, newKey())),
   setSteward: async ({ asker }) =>
     now((actor) => setSteward(actor, { personId: asker.personId, steward: true }, newKey())),
+  ...transferTries,
   ...alertTries,
   ...triesEnough,
   ...rhythmTries,

@@ -22,7 +22,7 @@ test("the secret of a link is long, and never ends in what a chat leaves out of 
 });
 
 describe("giving one's word for a new hub", () => {
-  const hub = { hubId: 1, slug: "one", name: "One", role: "coordinator", checked: true } as const;
+  const hub = { hubId: 1, slug: "one", name: "One", role: "coordinator", checked: true, closed: false } as const;
   const actor = (...hubs: (typeof visitor.hubs)[number][]) => ({ ...visitor, hubs });
 
   test("a coordinator of a checked hub may", () => expect(mayVouchFor(actor(hub), 2)).toBe(true));

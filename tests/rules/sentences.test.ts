@@ -113,7 +113,7 @@ describe("what has happened, in sentences", () => {
 
   test("which hub let go is for its ward and for itself to read, and for nobody else", () => {
     const cuts = [{ claimId: 1, hubId: 1, quantity: 4 }];
-    for (const event of [of("claim.released"), of("hub.declined", { cuts })]) {
+    for (const event of [of("claim.released"), of("hub.declined", { cuts }), of("hub.closed", { cuts })]) {
       const told = (viewer: Viewer, ownHubId: number) =>
         say<EventName>(event, { ...names, by: null, ownHubId }, viewer).includes("Canal Street Hub");
       expect([told("ward", 1), told("hub", 1), told("hub", 2), told("public", 1)], event.name).toEqual([
@@ -138,7 +138,9 @@ describe("what has happened, in sentences", () => {
 
   test("nothing is public that is about people, shelves or packing", () => {
     expect(
-      publicEvents.filter((name) => !/^(request|line|lines|claims?|parcel|thanks|rest)\.|^hub\.declined$/.test(name)),
+      publicEvents.filter(
+        (name) => !/^(request|line|lines|claims?|parcel|thanks|rest)\.|^hub\.(declined|closed)$/.test(name),
+      ),
     ).toEqual([]);
     expect(publicEvents).not.toContain("parcel.packed");
   });

@@ -4,6 +4,7 @@ import { askingExamples } from "@/tests/support/events/asking";
 import { rhythm } from "@/tests/support/events/rhythm";
 import { talkExamples } from "@/tests/support/events/talk";
 import { enoughExamples } from "@/tests/support/events-enough";
+import { transferExamples } from "@/tests/support/events-transfers";
 
 const person = { personId: 1 };
 const ward = { wardId: 1 };
@@ -82,5 +83,6 @@ export const example: Events = {
   "thanks.written": { ...parcel, thanksId: 1, people: 9 },
   ...alertExamples,
   "thanks.hidden": { shipmentId: 1, wardId: 1, requestIds: [1] },
+  ...transferExamples,
   ...enoughExamples,
 };

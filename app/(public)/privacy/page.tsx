@@ -66,6 +66,7 @@ const kept: [string, string][] = [
     "The delivery address, and who takes the delivery",
     "The ward, stewards, and a checked hub while it packs and sends",
   ],
+  ["How pieces get from one hub to another, as it was written", "The coordinators of the two hubs"],
   [
     "A message about a request",
     "The ward, the coordinators of checked hubs that make for it or sent it a bag, and stewards",

@@ -1,3 +1,4 @@
+import { ClosedHub } from "@/components/closed-hub";
 import { LoggedList } from "@/components/logged-list";
 import { MakeNext } from "@/components/make-next";
 import { StopNotice } from "@/components/stop-notice";
@@ -63,9 +64,10 @@ export async function HubHome({ actor, hub, params }: HubHomeProps) {
         <div className="stack">
           <div>
             <HubChoice hubs={actor.hubs} chosen={hub.slug} />
-            <h1>What did you finish?</h1>
+            <h1>{hub.closed ? "Thank you for all you made" : "What did you finish?"}</h1>
           </div>
-          {first ? (
+          {hub.closed && <ClosedHub name={hub.name} />}
+          {!hub.closed && first && (
             <LogForm
               key={String(params.entry ?? "")}
               formKey={newKey()}
@@ -75,7 +77,8 @@ export async function HubHome({ actor, hub, params }: HubHomeProps) {
               quantity={quantity.safeParse(params.quantity).data ?? 1}
               elseHref={`/hub/${hub.slug}/log`}
             />
-          ) : (
+          )}
+          {!hub.closed && !first && (
             <Empty title="Nothing to pick from yet">
               <p>Choose the garment once, and it is here next time.</p>
               <ButtonLink variant="primary" href={`/hub/${hub.slug}/log`}>
@@ -85,10 +88,12 @@ export async function HubHome({ actor, hub, params }: HubHomeProps) {
           )}
         </div>
       </Split>
-      <Section title="Make next" action={<a href={`/hub/${hub.slug}`}>See the hub board</a>}>
-        <MakeNext next={board.makeNext} most={3} />
-      </Section>
-      <HubJobs actor={actor} hub={hub} />
+      {!hub.closed && (
+        <Section title="Make next" action={<a href={`/hub/${hub.slug}`}>See the hub board</a>}>
+          <MakeNext next={board.makeNext} most={3} />
+        </Section>
+      )}
+      {!hub.closed && <HubJobs actor={actor} hub={hub} />}
     </>
   );
 }

@@ -17,7 +17,8 @@ type Props = { searchParams: Promise<SearchParams> };
 
 export default async function Home({ searchParams }: Props) {
   const [actor, params] = [await requireActor(), await searchParams];
-  const hub = actor.hubs.find(({ slug }) => slug === params.hub) ?? actor.hubs[0];
+  const hub =
+    actor.hubs.find(({ slug }) => slug === params.hub) ?? actor.hubs.find(({ closed }) => !closed) ?? actor.hubs[0];
   return (
     <SignedInPage actor={actor} current="/home">
       <MailNotice actor={actor} />

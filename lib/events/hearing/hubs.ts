@@ -1,6 +1,7 @@
 import { listStewards } from "@/lib/events/hearers";
 import { restHearing } from "@/lib/events/hearing/alerts";
 import type { Hearing } from "@/lib/events/hearing/hearing";
+import { closedHearing } from "@/lib/events/hearing/transfers";
 import { askers, coordinators, none, removed, self } from "@/lib/events/hearing/who";
 import * as hubs from "@/lib/events/notices/hubs";
 import * as requests from "@/lib/events/notices/requests";
@@ -22,6 +23,7 @@ export const hubsHearing: Hearing<"hub" | "maker"> = {
     hub: { to: coordinators, kind: "account", letter: hubs.declined },
     ward: { to: askers, kind: "requests", letter: requests.ended },
   },
+  "hub.closed": closedHearing,
   "maker.added": {},
   ...restHearing,
 };

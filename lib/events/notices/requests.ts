@@ -60,7 +60,7 @@ export async function released({ facts, words }: About<"claim.released">) {
   });
 }
 
-export async function ended({ facts, personId }: About<"hub.declined">) {
+export async function ended({ facts, personId }: About<"hub.declined" | "hub.closed">) {
   const claims = await db.claim.findMany({ where: { id: { in: facts.cuts.map((cut) => cut.claimId) } } });
   const lineOf = new Map(claims.map((claim) => [claim.id, claim.lineId]));
   const cuts = facts.cuts.map(({ claimId, quantity }) => ({ lineId: lineOf.get(claimId) ?? 0, quantity }));

@@ -1,7 +1,7 @@
 import { db } from "@/lib/db";
 import { found } from "@/lib/errors";
 import type { About } from "@/lib/events/notices/about";
-import { sayWardTo } from "@/lib/events/notices/look";
+import { listOwnHubs, sayWardTo } from "@/lib/events/notices/look";
 import { sayCount } from "@/lib/garments/words";
 import * as letters from "@/lib/mail/letters/thanks";
 import { addressOf } from "@/lib/mail/send";
@@ -21,21 +21,40 @@ export async function toMaker({ facts, personId }: About<"thanks.written">) {
     hub: hub.name,
     pieces: pieces > 0 ? sayCount(pieces) : null,
     did: sayYouDid(whatDid(personId, thanks, work), tasks),
+    byHand: (await findToTell(personId, thanks)).makers.map(({ name }) => name),
     url: addressOf("/home"),
   });
 }
 
-export async function toHub({ facts }: About<"thanks.written">) {
+/** Whoever coordinates only the hub whose makers cannot be reached, and which gave the pieces away, hears of them alone. */
+export async function toHub({ facts, personId }: About<"thanks.written">) {
   const thanks = await findThanks(facts.thanksId);
   const { hub, ward, ref } = thanks.shipment;
+  const { own, makers } = await findToTell(personId, thanks);
+  const first = own[0];
+  if (first && !own.some(({ id }) => id === hub.id))
+    return letters.toMakersHub({
+      words: thanks.words,
+      by: sayWardTo(hub, ward),
+      hub: hub.name,
+      makers: makers.map(({ name }) => name),
+      url: addressOf(`/hub/${first.slug}`),
+    });
   return letters.toHub({
     words: thanks.words,
     by: sayWardTo(hub, ward),
     parcel: ref,
     people: thanks.recipients.length,
-    byHand: thanks.recipients.filter((recipient) => recipient.maker.personId === null).length,
+    byHand: makers.filter(({ hubId }) => hubId === hub.id).length,
     url: addressOf(`/hub/${hub.slug}/parcels/${ref}`),
   });
+}
+
+/** Whom no e-mail reaches, of the makers of a hub that somebody coordinates. */
+async function findToTell(personId: number, { shipment, recipients }: Awaited<ReturnType<typeof findThanks>>) {
+  const byHand = recipients.map(({ maker }) => maker).filter((maker) => maker.personId === null);
+  const own = await listOwnHubs(personId, [shipment.hubId, ...byHand.map(({ hubId }) => hubId)]);
+  return { own, makers: byHand.filter(({ hubId }) => own.some(({ id }) => id === hubId)) };
 }
 
 const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);

@@ -1,6 +1,7 @@
 import type { EventName } from "@/lib/events/events";
 import { restSentences } from "@/lib/events/sentences/alerts";
 import type { Told } from "@/lib/events/sentences/told";
+import { sayClosed } from "@/lib/events/sentences/transfers";
 
 type Sentences<Prefix extends string> = {
   [N in Extract<EventName, `${Prefix}.${string}`>]: (told: Told<N>) => string;
@@ -30,6 +31,7 @@ export const hubSentences: Sentences<"hub" | "maker" | "garments" | "shelf"> = {
     viewer === "hub" && facts.hubId === ownHubId
       ? `A steward could not check ${hub(facts.hubId)}, so it is closed.`
       : `${viewer === "ward" ? hub(facts.hubId) : "a hub"} closed, and let go of ${pieces(facts.cuts)}.`,
+  "hub.closed": sayClosed,
   ...restSentences,
   "maker.added": ({ by, hub, facts }) => `${by("A coordinator")} added a maker to ${hub(facts.hubId)}.`,
 

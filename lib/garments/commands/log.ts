@@ -16,6 +16,7 @@ export function logGarments(actor: Actor, input: z.output<typeof logInput>, key:
     if (!mayLogAt(actor, hubId)) found(null, "hub");
     const maker = await findMaker(tx, actor, input);
     allow(mayLogFor(actor, maker));
+    await checkOpen(tx, hubId);
     const item = await tx.item.findUnique({
       where: { id: itemId },
       include: { garmentType: true },
@@ -48,6 +49,12 @@ export function undoLog(actor: Actor, { entryId, quantity }: z.output<typeof und
     if (!taken) throw new Refused(await whatIsLeft(tx, entry), "quantity");
     return { hubId, makerId: maker.id, itemId, quantity, ...taken };
   });
+}
+
+/** The hub does not close meanwhile: its shelf is given away in the act that closes it. */
+async function checkOpen(tx: Tx, hubId: number) {
+  const [hub] = await tx.$queryRaw<{ closed: boolean }[]>`SELECT closed FROM "Hub" WHERE id = ${hubId} FOR SHARE`;
+  if (hub?.closed) throw new Refused("This hub has closed. You can find others on the hubs page.");
 }
 
 async function findMaker(tx: Tx, actor: Actor, { hubId, makerId }: z.output<typeof logInput>) {

@@ -12,7 +12,7 @@ export type Logged = ItemFacts & {
   at: Date;
   quantity: number;
   left: number;
-  gone: "sent" | "packed" | null;
+  gone: "sent" | "packed" | "given" | null;
 };
 
 /** A person's own last entries at one hub, newest first; those that were wholly taken back are left out. */
@@ -45,6 +45,7 @@ async function listLogged(where: Prisma.EntryWhereInput, store: Db): Promise<Log
 }
 
 const lotFields = {
+  hubId: true,
   lot: { select: { left: true } },
   taken: {
     select: {
@@ -56,13 +57,12 @@ const lotFields = {
 
 const loggedFields = {
   id: true,
-  hubId: true,
   quantity: true,
   createdAt: true,
   maker: { select: { name: true } },
   item: { select: itemFields },
   ...lotFields,
-  /** Where its pieces lie again after they were in a bag that was unpacked. */
+  /** Where its pieces lie again after they were in a bag that was unpacked, or since they were given to another hub. */
   later: { select: lotFields },
 } satisfies Prisma.EntrySelect;
 
@@ -71,6 +71,7 @@ function asLogged({ item, later, ...row }: Prisma.EntryGetPayload<{ select: type
   const taken = lots.flatMap((lot) => lot.taken);
   const undone = taken.filter(({ by }) => by.kind === "undone").reduce((sum, { quantity }) => sum + quantity, 0);
   const states = taken.flatMap(({ by }) => by.shipmentLine?.shipment.state ?? []);
+  const given = taken.some(({ by }) => by.kind === "given") ? "given" : null;
   const packed = states.includes("packing") ? "packed" : null;
   return {
     ...asItem(item),
@@ -79,7 +80,7 @@ function asLogged({ item, later, ...row }: Prisma.EntryGetPayload<{ select: type
     maker: row.maker?.name ?? "",
     at: row.createdAt,
     quantity: row.quantity - undone,
-    left: lots.reduce((sum, { lot }) => sum + (lot?.left ?? 0), 0),
-    gone: states.some((state) => state !== "packing" && state !== "unpacked") ? "sent" : packed,
+    left: lots.filter(({ hubId }) => hubId === row.hubId).reduce((sum, { lot }) => sum + (lot?.left ?? 0), 0),
+    gone: states.some((state) => state !== "packing" && state !== "unpacked") ? "sent" : (packed ?? given),
   };
 }

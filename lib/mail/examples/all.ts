@@ -1,5 +1,6 @@
 import { alertExamples } from "@/lib/mail/examples/alerts";
 import { type Cast, friendly } from "@/lib/mail/examples/cast";
+import { closingExamples } from "@/lib/mail/examples/closing";
 import { enoughExamples } from "@/lib/mail/examples/enough";
 import { mergingExamples } from "@/lib/mail/examples/merging";
 import { parcelExamples } from "@/lib/mail/examples/parcels";
@@ -19,4 +20,5 @@ export const letterExamples = (cast: Cast = friendly): Record<string, Letter> =>
   ...enoughExamples(cast),
   ...placeExamples(cast),
   ...mergingExamples(cast),
+  ...closingExamples(cast),
 });

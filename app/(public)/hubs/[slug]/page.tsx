@@ -25,7 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function HubPage({ params }: Props) {
   const { hub, closed, totals } = await read((await params).slug);
-  if (closed) return <ClosedHub hub={hub} />;
+  if (closed) return <ClosedHub hub={hub} sent={totals.sent} />;
   return (
     <Page nav={publicNav} current="/hubs">
       <BackLink href="/hubs">All hubs</BackLink>
@@ -60,7 +60,7 @@ const sayChecked = ({ checked }: PublicHub) =>
   checked ? "Yes, by people who know the network" : "Not yet. Until then it can promise only a few pieces.";
 
 /** A hub that has closed keeps its name, which stands in the history of requests, and nothing that it said of itself. */
-const ClosedHub = ({ hub }: { hub: PublicHub }) => (
+const ClosedHub = ({ hub, sent }: { hub: PublicHub; sent: number }) => (
   <Page nav={publicNav} current="/hubs" width="form">
     <BackLink href="/hubs">All hubs</BackLink>
     <PageHead
@@ -69,6 +69,7 @@ const ClosedHub = ({ hub }: { hub: PublicHub }) => (
       tag={<Tag kind="quiet">Closed</Tag>}
       lede="This hub has closed, and takes no new work. What it had promised and not packed went back on the needs board."
     />
+    {sent > 0 && <p>It sent {sayCount(sent)} to wards. Thank you to everybody who had a hand in them.</p>}
     <p>
       <a href={`/hubs?near=${hub.outcode}`}>Find another hub near {hub.outcode}</a>
     </p>

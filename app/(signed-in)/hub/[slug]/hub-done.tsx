@@ -7,6 +7,12 @@ type DoneProps = { params: Record<string, string | string[] | undefined>; at: st
 
 /** What the last act that led to the board did. */
 export function HubDone({ params, at }: DoneProps) {
+  if (params.done === "closed")
+    return (
+      <Notice title="The hub has closed">
+        <p>Thank you for all of it. Your wards have been told, and your words are on their way to everybody.</p>
+      </Notice>
+    );
   if (params.done !== "claimed") return null;
   const pieces = id.safeParse(params.pieces).data;
   const ref = parseRef(String(params.ref ?? ""));

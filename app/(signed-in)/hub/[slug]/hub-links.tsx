@@ -4,16 +4,17 @@ import type { OwnHub } from "@/lib/hubs/queries/own";
 export function HubLinks({ hub }: { hub: OwnHub }) {
   const at = `/hub/${hub.slug}`;
   const links = [
-    [`${at}/needs`, "Needs", true],
-    [`${at}/log`, "Log pieces", true],
+    [`${at}/needs`, "Needs", !hub.closed],
+    [`${at}/log`, "Log pieces", !hub.closed],
     [`${at}/promises`, "Promises", true],
     [`${at}/stock`, "Shelf", true],
     [`${at}/parcels`, "Bags", hub.mayClaim],
+    [`${at}/transfers`, "Other hubs", hub.mayRun],
     [`${at}/jobs`, "Jobs", true],
     [`${at}/people`, "People", true],
     ["/balance", "Balance", hub.mayRun],
     [`${at}/history`, "History", true],
-    [`${at}/vouch`, "New hubs", hub.mayRun && hub.checked],
+    [`${at}/vouch`, "New hubs", hub.mayRun && hub.checked && !hub.closed],
     [`${at}/pause`, "Take a rest", hub.mayRun && !hub.closed],
     [`${at}/settings`, "Settings", hub.mayRun],
   ] as const;

@@ -22,6 +22,7 @@ import type { SearchParams } from "@/lib/requests/needs-filter";
 import { HubDone } from "./hub-done";
 import { HubLinks } from "./hub-links";
 import { NewHubNotice } from "./new-hub-notice";
+import { OnTheWay } from "./on-the-way";
 import { RestingNotice } from "./pause/resting-notice";
 import { ReadyBags } from "./ready-bags";
 
@@ -49,20 +50,18 @@ export default async function HubPage({ params, searchParams }: Props) {
       <PageHead caption="Hub board" title={hub.name} lede={sayRoom(hub, load)} />
       <HubLinks hub={hub} />
       {!hub.checked && !hub.closed && <NewHubNotice />}
+      <OnTheWay actor={actor} hub={hub} />
       {!hub.closed && <RestingNotice hub={hub} />}
       <StopNotice stops={stops} instead={instead} more={`${at}/needs`} />
       {board.wanted.length > 0 && <HubSum total={board.total} items={items} />}
       <Section title="Promised and made" action={<a href={`${at}/promises`}>See each promise</a>}>
         {board.wanted.length === 0 && (
-          <Empty title="Nothing is promised yet">
-            <p>Wards near you are asking. Promise as few or as many pieces as you can make.</p>
-            <ButtonLink variant="primary" href={`${at}/needs`}>
-              See what is needed
-            </ButtonLink>
+          <Empty title={hub.closed ? "Nothing is promised" : "Nothing is promised yet"}>
+            {hub.closed ? <p>What is packed can still be sent.</p> : <Begin at={at} />}
           </Empty>
         )}
         {items.length > 0 && <HubTable items={items} />}
-        {spare > 0 && (
+        {spare > 0 && !hub.closed && (
           <p>
             {sayCount(spare)} on the shelf {spare === 1 ? "is" : "are"} not promised to anybody.{" "}
             <a href={`${at}/needs`}>See what they could fill</a>
@@ -80,6 +79,15 @@ export default async function HubPage({ params, searchParams }: Props) {
     </SignedInPage>
   );
 }
+
+const Begin = ({ at }: { at: string }) => (
+  <>
+    <p>Wards near you are asking. Promise as few or as many pieces as you can make.</p>
+    <ButtonLink variant="primary" href={`${at}/needs`}>
+      See what is needed
+    </ButtonLink>
+  </>
+);
 
 function sayRoom({ closed, restsUntil, weekly }: OwnHub, load: Load) {
   if (closed) return "This hub has closed.";

@@ -7,6 +7,7 @@ import { people } from "@/tests/support/journeys/twice/people";
 import { rest } from "@/tests/support/journeys/twice/rest";
 import { rhythm } from "@/tests/support/journeys/twice/rhythm";
 import { talk } from "@/tests/support/journeys/twice/talk";
+import { transfers } from "@/tests/support/journeys/twice/transfers";
 import { wards } from "@/tests/support/journeys/twice/wards";
 
 /** Every form of the app. */
@@ -21,4 +22,5 @@ export const forms = [
   ...rhythm,
   ...merging,
   ...mail,
+  ...transfers,
 ];

@@ -1,5 +1,6 @@
 import { takeBack } from "@/app/(signed-in)/home/actions";
 import { DoneNotice } from "@/app/(signed-in)/home/done-notice";
+import { ClosedHub } from "@/components/closed-hub";
 import { LoggedList } from "@/components/logged-list";
 import { SignedInPage } from "@/components/shell/signed-in-page";
 import { StopNotice } from "@/components/stop-notice";
@@ -49,6 +50,7 @@ export default async function LogPage({ params, searchParams }: Props) {
         hubId={hub.id}
         offer={{ ...offer, garmentTypes: offer.garmentTypes.map((type) => withStop(type, stops)) }}
         makers={makers.filter(({ personId }) => personId !== actor.personId).map(({ id, name }) => ({ id, name }))}
+        over={hub.closed ? <ClosedHub name={hub.name} outcode={hub.outcode} /> : undefined}
       />
       {entries.length > 0 && (
         <Section title={hub.mayRun ? "Logged last" : "Your last entries"}>

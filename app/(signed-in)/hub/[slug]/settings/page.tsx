@@ -37,6 +37,9 @@ export default async function Settings({ params, searchParams }: PageProps<"/hub
               Your hub can <a href={`${at}/pause`}>take a rest</a> until a day that you choose, and you can{" "}
               <a href={`${at}/people/hand-over`}>hand over</a> to somebody else.
             </p>
+            <p>
+              Does the hub come to its end? <a href={`${at}/close`}>Close the hub</a>
+            </p>
           </Section>
         )}
       </Stack>

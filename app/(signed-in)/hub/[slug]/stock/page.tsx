@@ -69,6 +69,11 @@ export default async function StockPage({ params, searchParams }: Props) {
           }))}
         />
       )}
+      {counts && hub.checked && shelf.length > 0 && (
+        <p>
+          More than you can place? <a href={`${at}/transfers`}>Give or offer some to other hubs</a>
+        </p>
+      )}
       {counts && (
         <p>
           <ButtonLink href={`${at}/stock/other`}>Count something else</ButtonLink>
