@@ -81,6 +81,7 @@ describe("giving pieces to another hub", () => {
     expect(await listHearers({ name: "thanks.written", actor: manager.id, facts })).toContainEqual({
       personId: other,
       part: "hub",
+      kind: "thanks",
     });
     expect(await told(other, "hub")).toContain("was made by Betty, whom no e-mail reaches");
     expect(await listDifferences()).toEqual([]);
