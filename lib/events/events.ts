@@ -1,3 +1,4 @@
+import type { StewardEvents } from "@/lib/events/facts/stewards";
 import type { ReleaseReason, WithdrawReason } from "@/lib/reasons";
 import type { HubRole, RequestState, WardState } from "@/prisma/generated/enums";
 
@@ -17,7 +18,7 @@ type Parcel = {
 };
 
 /** Every event and its facts: ids, numbers and fixed reasons only, so that they may be kept for ever. */
-export type Events = {
+export type Events = StewardEvents & {
   "catalogue.installed": { garmentTypes: number };
 
   "person.joined": { personId: number };

@@ -26,7 +26,7 @@ export async function listCoordinators(hubIds: number[]): Promise<number[]> {
 }
 
 export async function listStewards(): Promise<number[]> {
-  const where = { OR: [{ steward: true }, { email: { in: configuredStewards(env.STEWARDS) } }] };
+  const where = { blockedAt: null, OR: [{ steward: true }, { email: { in: configuredStewards(env.STEWARDS) } }] };
   const stewards = await db.person.findMany({ where, orderBy: { id: "asc" } });
   return stewards.map((person) => person.id);
 }
@@ -42,8 +42,8 @@ export async function listPackers(requestId: number): Promise<number[]> {
 
 /** Who may let somebody into a ward: its members, or the stewards where nobody is left. */
 export async function listWhoMayAdmit(wardId: number): Promise<number[]> {
-  const members = await listWardMembers(wardId);
-  return members.length > 0 ? members : listStewards();
+  const where = { wardId, state: "active", person: { blockedAt: null } } as const;
+  return (await db.wardMember.count({ where })) > 0 ? listWardMembers(wardId) : listStewards();
 }
 
 /** Everybody with an e-mail address whose pieces a thank-you is for. */

@@ -2,6 +2,7 @@ import type { EventName, EventOf } from "@/lib/events/events";
 import { hubSentences } from "@/lib/events/sentences/hubs";
 import { parcelSentences } from "@/lib/events/sentences/parcels";
 import { requestSentences } from "@/lib/events/sentences/requests";
+import { stewardSentences } from "@/lib/events/sentences/stewards";
 import type { Names, Told, Viewer } from "@/lib/events/sentences/told";
 import { tell } from "@/lib/events/sentences/told";
 import { wardSentences } from "@/lib/events/sentences/wards";
@@ -12,6 +13,7 @@ const sentences: { [N in EventName]: (told: Told<N>) => string } = {
   ...hubSentences,
   ...requestSentences,
   ...parcelSentences,
+  ...stewardSentences,
 };
 
 /** An event as a plain sentence for whoever looks. The public one holds no name of a person or a ward. */

@@ -1,11 +1,12 @@
 import { createTransport, type Transporter } from "nodemailer";
 import { env } from "@/lib/env";
 import { asHtml, asText, type Letter } from "@/lib/mail/letter";
+import { configuredStewards } from "@/lib/people/rules";
 
 /** Hands a letter to the mail server. @throws when the server does not take it, or not in time */
 export async function send(to: string, letter: Letter, headers: Record<string, string> = {}): Promise<void> {
   await server().sendMail({
-    from: oneLine(env.MAIL_FROM ?? `Bobbin <bobbin@${new URL(env.APP_URL).hostname}>`),
+    from: sender(),
     to: { name: "", address: oneLine(to) },
     subject: oneLine(letter.subject),
     text: asText(letter),
@@ -15,6 +16,12 @@ export async function send(to: string, letter: Letter, headers: Record<string, s
     disableUrlAccess: true,
   });
 }
+
+/** The address that somebody may write to about their account: a steward by the settings of this server, or else ours. */
+export const whomToWriteTo = () =>
+  configuredStewards(env.STEWARDS)[0] || (/<([^<>]*)>/.exec(sender())?.[1] ?? sender());
+
+const sender = () => oneLine(env.MAIL_FROM ?? `Bobbin <bobbin@${new URL(env.APP_URL).hostname}>`);
 
 /** The whole address of one of our pages, as a letter needs it. */
 export const addressOf = (path: string) => new URL(path, env.APP_URL).href;

@@ -1,4 +1,5 @@
 import type { Db } from "@/lib/db";
+import { rests } from "@/lib/rests";
 
 type Difference = { id: number; is: string; should: string };
 
@@ -30,8 +31,11 @@ const packed = `SELECT p.id, p.quantity::text AS is, coalesce(sum(-e.quantity), 
   FROM "ShipmentLine" p LEFT JOIN "Entry" e ON e."shipmentLineId" = p.id AND e.kind = 'packed' GROUP BY p.id`;
 
 const standing = `SELECT l.id, concat_ws('/', l.open, l.urgency, l."neededBy") AS is,
-    concat_ws('/', r.state = 'open', r.urgency, r."neededBy") AS should
+    concat_ws('/', r.state = 'open' AND NOT l.resting, r.urgency, r."neededBy") AS should
   FROM "Line" l JOIN "Request" r ON r.id = l."requestId"`;
+
+const resting = `SELECT l.id, l.resting::text AS is, ${rests}::text AS should
+  FROM "Line" l JOIN "Request" r ON r.id = l."requestId" JOIN "Ward" w ON w.id = r."wardId"`;
 
 const withdrawn = `SELECT c.id, c.quantity::text AS is, c.packed::text AS should FROM "Claim" c
   JOIN "Line" l ON l.id = c."lineId" JOIN "Request" r ON r.id = l."requestId" WHERE r.state IN ('withdrawn', 'declined')`;
@@ -56,6 +60,7 @@ const sums = {
   "what left a shelf, from what was taken": leaving,
   "what is in a parcel, from what left the shelf": packed,
   "a line's open/urgency/needed by, from its request": standing,
+  "whether a line rests, from all that makes it rest": resting,
   "promises on a withdrawn request, only what is packed": withdrawn,
   "promises of a closed hub, only what is packed": closed,
   "acts, each with its event": recorded,

@@ -58,4 +58,10 @@ export const table: Record<CommandName, Row> = {
   joinAsPerson: [Y, Y, Y, Y, Y, Y, Y, Y, Y, Y, Y, Y, Y, Y, Y],
   changePerson: [N, Y, Y, Y, Y, Y, Y, Y, Y, Y, Y, N, N, Y, N],
   setSteward: [N, N, N, N, N, N, N, N, N, N, N, N, N, Y, N],
+  blockPerson: [N, N, N, N, N, N, N, N, N, N, N, N, N, Y, N],
+  unblockPerson: [N, N, N, N, N, N, N, N, N, N, N, N, N, Y, N],
+  blockHub: [N, N, N, N, N, N, N, N, N, N, N, N, N, Y, N],
+  unblockHub: [N, N, N, N, N, N, N, N, N, N, N, N, N, Y, N],
+  blockWard: [N, N, N, N, N, N, N, N, N, N, N, N, N, Y, N],
+  unblockWard: [N, N, N, N, N, N, N, N, N, N, N, N, N, Y, N],
 };

@@ -32,6 +32,7 @@ import { leaveWard, removeFromWard } from "@/lib/wards/commands/leave";
 import { addDeliveryPlace } from "@/lib/wards/commands/place";
 import { showSite } from "@/lib/wards/commands/show";
 import { askedIn, bagOf, heldWard, newHub, type Prepared, promised, requestOf } from "@/tests/permissions/prepare";
+import { stewardTries } from "@/tests/permissions/tries-stewards";
 import type { Scene } from "@/tests/permissions/world";
 import { inDays } from "@/tests/support/make";
 import { seeCount } from "@/tests/support/parcels";
@@ -171,6 +172,7 @@ export const tries = {
     now((actor) => changePerson(actor as PersonActor, { name: "Another name", named: true }, newKey())),
   setSteward: async ({ asker }) =>
     now((actor) => setSteward(actor, { personId: asker.personId, steward: true }, newKey())),
+  ...stewardTries,
 } satisfies Record<string, Try>;
 
 export type CommandName = keyof typeof tries;

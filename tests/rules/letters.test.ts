@@ -5,6 +5,7 @@ import * as parcels from "@/lib/mail/letters/parcels";
 import * as requests from "@/lib/mail/letters/requests";
 import * as thanks from "@/lib/mail/letters/thanks";
 import * as wards from "@/lib/mail/letters/wards";
+import { stewardLetters } from "@/tests/support/letters-stewards";
 
 const url = "http://localhost:3000/somewhere";
 const hub = "Needles & <b>Pins</b>";
@@ -91,6 +92,7 @@ const letters: Record<string, Letter> = {
   volunteer: hubs.volunteer({ hub, url }),
   hubChecked: hubs.checked({ hub, url }),
   hubDeclined: hubs.declined({ hub, words: "", url }),
+  ...stewardLetters,
 };
 
 describe("letters", () => {

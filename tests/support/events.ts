@@ -1,4 +1,5 @@
 import type { Events } from "@/lib/events/events";
+import { stewardExamples } from "@/tests/support/events-stewards";
 
 const person = { personId: 1 };
 const ward = { wardId: 1 };
@@ -68,5 +69,6 @@ export const example: Events = {
   },
   "parcel.confirmed": { ...parcel, lines: [{ shipmentLineId: 1, good: 6, ...arrived, counted: 0 }], changed: false },
   "thanks.written": { ...parcel, thanksId: 1, people: 9 },
+  ...stewardExamples,
   "thanks.hidden": { shipmentId: 1, wardId: 1, requestIds: [1] },
 };

@@ -1,3 +1,4 @@
+import { mayAct, type OnBehalf } from "@/lib/act-for";
 import type { Actor } from "@/lib/actor";
 import { isMemberOf } from "@/lib/actor";
 import { mayClaimFor } from "@/lib/claims/rules";
@@ -6,12 +7,12 @@ import type { Tx } from "@/lib/db";
 import { allow, found, Refused } from "@/lib/errors";
 import { isSensibleDay } from "@/lib/requests/rules";
 
-/** A claim of a hub that the actor acts for, with its line's request. Not locked. */
-export async function findOwnClaim(tx: Tx, actor: Actor, claimId: number) {
+/** A claim of a hub that the actor acts for, as one of it or as a steward, with its line's request. Not locked. */
+export async function findOwnClaim(tx: Tx, actor: Actor, claimId: number, onBehalf?: OnBehalf) {
   const include = { hub: true, line: { select: { requestId: true } } };
   const claim = found(await tx.claim.findUnique({ where: { id: claimId }, include }), "promise");
-  if (!isMemberOf(actor, claim.hubId)) found(null, "promise");
-  allow(mayClaimFor(actor, claim.hub));
+  if (!mayAct(actor, isMemberOf(actor, claim.hubId), onBehalf)) found(null, "promise");
+  allow(mayAct(actor, mayClaimFor(actor, claim.hub), onBehalf));
   return claim;
 }
 

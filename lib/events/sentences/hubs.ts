@@ -1,8 +1,9 @@
 import type { EventName } from "@/lib/events/events";
+import type { StewardEvents } from "@/lib/events/facts/stewards";
 import type { Told } from "@/lib/events/sentences/told";
 
 type Sentences<Prefix extends string> = {
-  [N in Extract<EventName, `${Prefix}.${string}`>]: (told: Told<N>) => string;
+  [N in Exclude<Extract<EventName, `${Prefix}.${string}`>, keyof StewardEvents>]: (told: Told<N>) => string;
 };
 
 /** A hub's people and its shelf. Who made what is for that person alone, so only "you" are ever named. */

@@ -4,6 +4,7 @@ import { now, today } from "@/lib/clock";
 import type { Tx } from "@/lib/db";
 import { found, Refused } from "@/lib/errors";
 import type { Key } from "@/lib/keys";
+import { checkWardNotBlocked } from "@/lib/ledger/blocks";
 import { newRequestRef } from "@/lib/refs";
 import type { RequestInput } from "@/lib/requests/input";
 import { isSensibleDay, mayAsk, unusual } from "@/lib/requests/rules";
@@ -15,6 +16,7 @@ export function postRequest(actor: Actor, input: RequestInput, key: Key) {
   return change(actor, "request.posted", key, input, async (tx) => {
     const ward = await lockWard(tx, input.wardId);
     if (!mayAsk(actor, ward.id)) found(null, "ward");
+    checkWardNotBlocked(ward);
     if (ward.state === "declined") throw new Refused("This ward cannot ask at the moment. Write to a steward.");
     if (!isSensibleDay(input.neededBy, today()))
       throw new Refused("Choose a day from today to a year from now", "neededBy");
