@@ -51,6 +51,12 @@ export default async function Steward({ searchParams }: PageProps<"/steward">) {
           {joins.length === 0 ? <Empty title="Nobody is waiting" /> : <JoinsToAnswer joins={joins} />}
         </Section>
         <p>
+          <a href="/steward/stuck">What is stuck, and acting for somebody</a>
+        </p>
+        <p>
+          <a href="/steward/block">Who is on hold, and putting somebody on hold</a>
+        </p>
+        <p>
           <a href="/steward/people">Stewards: who they are, and appointing more</a>
         </p>
       </Stack>

@@ -17,6 +17,7 @@ import type { SearchParams } from "@/lib/requests/needs-filter";
 import { HubDone } from "./hub-done";
 import { HubLinks } from "./hub-links";
 import { NewHubNotice } from "./new-hub-notice";
+import { OnHoldNotice } from "./on-hold-notice";
 import { ReadyBags } from "./ready-bags";
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<SearchParams> };
@@ -39,11 +40,16 @@ export default async function HubPage({ params, searchParams }: Props) {
         caption="Hub board"
         title={hub.name}
         lede={
-          hub.closed ? "This hub has closed." : `Taking new work, with room for about ${sayCount(hub.weekly)} a week.`
+          hub.closed
+            ? "This hub has closed."
+            : hub.blockedAt
+              ? "This hub is on hold."
+              : `Taking new work, with room for about ${sayCount(hub.weekly)} a week.`
         }
       />
       <HubLinks hub={hub} />
       {!hub.checked && !hub.closed && <NewHubNotice />}
+      {hub.blockedAt && <OnHoldNotice />}
       {board.wanted.length > 0 && <HubSum total={board.total} items={items} />}
       <Section title="Promised and made" action={<a href={`${at}/promises`}>See each promise</a>}>
         {board.wanted.length === 0 && (

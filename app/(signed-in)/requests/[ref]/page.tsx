@@ -9,6 +9,7 @@ import { RequestTag } from "@/components/request-tag";
 import { SignedInPage } from "@/components/shell/signed-in-page";
 import { BackLink } from "@/components/ui/back-link";
 import { Section, Split } from "@/components/ui/layout";
+import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
 import { requireActor } from "@/lib/auth";
 import { listHistory } from "@/lib/events/queries";
@@ -34,7 +35,8 @@ export default async function RequestPage({ params, searchParams }: Props) {
     listHistory(actor, { kind: "request", id: request.id }, Number.parseInt(page ?? "1", 10) || 1),
   ]);
   const parts = { requestRef: ref, parcels, mine: request.mine };
-  const changeable = request.mine && request.state === "open";
+  const onHold = request.ward.blockedAt !== null;
+  const changeable = request.mine && request.state === "open" && !onHold;
   return (
     <SignedInPage actor={actor} current="/requests">
       <BackLink href="/requests">All your requests</BackLink>
@@ -50,10 +52,11 @@ export default async function RequestPage({ params, searchParams }: Props) {
             <Section title="The request">
               <RequestFacts request={request} />
             </Section>
-            {request.mine && stands(request.state) && <RequestStill request={request} />}
+            {request.mine && stands(request.state) && !onHold && <RequestStill request={request} />}
           </>
         }
       >
+        {onHold && <OnHold />}
         <ParcelNotices {...parts} />
         <Section title="What you asked for">
           <RequestLines
@@ -67,6 +70,12 @@ export default async function RequestPage({ params, searchParams }: Props) {
     </SignedInPage>
   );
 }
+
+const OnHold = () => (
+  <Notice title="Your ward is on hold">
+    <p>This is off the needs board for now, and we have written to you why. You can still say what arrives.</p>
+  </Notice>
+);
 
 const isShort = (parcels: RequestParcel[], bag?: string) =>
   parcels.some(({ ref, lines }) => ref === bag && lines.some(({ failed }) => failed > 0));
