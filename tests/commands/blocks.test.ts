@@ -9,6 +9,7 @@ import { newKey } from "@/lib/keys";
 import { listDifferences } from "@/lib/reconcile/differences";
 import { changeLine } from "@/lib/requests/commands/change-line";
 import { withdrawRequest } from "@/lib/requests/commands/withdraw";
+import { everything } from "@/lib/requests/needs-filter";
 import { listNeeds } from "@/lib/requests/queries/board";
 import { findPublicRequest } from "@/lib/requests/queries/public";
 import { packParcel } from "@/lib/shipments/commands/pack";
@@ -30,9 +31,8 @@ import { again, inDays, make } from "@/tests/support/make";
 useDatabase();
 
 const reason = "Nobody answers the phone";
-const everywhere = { garments: [], size: null, colour: null, near: null, within: null };
 const onBoard = async (requestId: number) =>
-  (await listNeeds(everywhere)).requests.some((need) => need.requestId === requestId);
+  (await listNeeds(everything)).requests.some((need) => need.requestId === requestId);
 const rowsOf = async (requestId: number) =>
   prisma.line.findMany({ where: { requestId }, include: { claims: true, request: true }, orderBy: { id: "asc" } });
 
