@@ -14,6 +14,7 @@ import { withdrawRequest } from "@/lib/requests/commands/withdraw";
 import { sendParcel } from "@/lib/shipments/commands/send";
 import { unpackParcel } from "@/lib/shipments/commands/unpack";
 import { blockHub } from "@/lib/stewards/commands/hub";
+import { blockPerson, unblockPerson } from "@/lib/stewards/commands/person";
 import { blockWard } from "@/lib/stewards/commands/ward";
 import { useDatabase } from "@/tests/support/database";
 import { countEvents, outcomes } from "@/tests/support/history";
@@ -130,4 +131,25 @@ describe("a steward acts for an absent hub", () => {
       await expect(sendParcel(who, { shipmentId: sent.shipmentId, how: "" }, newKey())).rejects.toThrow(NotFound);
     expect(await listDifferences()).toEqual([]);
   });
+});
+
+test("who is on hold hears of that, and of nothing else until it is over", async () => {
+  const [steward, { line }, { hub, coordinator }] = [
+    await make.steward(),
+    await make.line({ asked: 9 }),
+    await make.hub(),
+  ];
+  const { id: claimId } = await make.claim(coordinator, hub.id, line.id, 6);
+  const { personId } = coordinator;
+  await blockPerson(steward, { personId, reason }, newKey());
+  const [only] = await heard();
+  expect([only?.personId, only?.text.includes(reason), only?.text.includes("write to")]).toEqual([
+    personId,
+    true,
+    true,
+  ]);
+  await releaseClaim(steward, { claimId, quantity: 1, reason: "other", words: "", onBehalf }, newKey());
+  expect((await heard()).map((each) => each.personId)).not.toContain(personId);
+  await unblockPerson(steward, { personId, reason }, newKey());
+  expect((await heard()).map((each) => each.personId)).toEqual([personId]);
 });
