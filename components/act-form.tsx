@@ -2,7 +2,7 @@
 
 import { type ReactNode, useActionState } from "react";
 import { Button } from "@/components/ui/button";
-import { FormShell } from "@/components/ui/form";
+import { FormOver, FormShell } from "@/components/ui/form";
 import { Hidden } from "@/components/ui/hidden";
 import { blank, type FormState } from "@/lib/form";
 
@@ -13,12 +13,15 @@ type ActProps = {
   variant?: "primary" | "secondary" | "small";
   /** What it is done to, said aloud where the button's word alone does not say it. */
   what?: string;
+  /** Shown in place of the button when its time is over. */
+  over?: ReactNode;
   children: ReactNode;
 };
 
 /** One act behind one button, with nothing to type. */
-export function ActForm({ action: run, formKey, hidden, variant, what, children }: ActProps) {
+export function ActForm({ action: run, formKey, hidden, variant, what, over, children }: ActProps) {
   const [state, action] = useActionState(run, blank);
+  if (over) return <FormOver state={state}>{over}</FormOver>;
   return (
     <FormShell {...{ state, action, formKey }}>
       {Object.entries(hidden).map(([name, value]) => (

@@ -3,6 +3,7 @@ import { Fact, Slip } from "@/components/slip";
 import { Tag } from "@/components/tag";
 import { ButtonLink } from "@/components/ui/button";
 import { Hidden } from "@/components/ui/hidden";
+import { sayShortDay } from "@/lib/dates";
 import { sayCount, sayList } from "@/lib/garments/words";
 import type { PublicHub } from "@/lib/hubs/listing";
 import { sayAway } from "@/lib/places/words";
@@ -14,7 +15,7 @@ export function HubCard({ hub }: { hub: PublicHub }) {
     <Slip
       id={`hub-${slug}`}
       head={<a href={`/hubs/${slug}`}>{name}</a>}
-      tags={hub.checked ? undefined : <Tag kind="quiet">New</Tag>}
+      tags={<HubTags hub={hub} />}
       facts={
         <>
           <Fact icon="place">{away ? `${outcode}, ${sayAway(away)}` : outcode}</Fact>
@@ -34,6 +35,14 @@ export function HubCard({ hub }: { hub: PublicHub }) {
     </Slip>
   );
 }
+
+/** What sets a hub apart for now: it is new, or it rests. */
+export const HubTags = ({ hub }: { hub: PublicHub }) => (
+  <>
+    {!hub.checked && <Tag kind="quiet">New</Tag>}
+    {hub.restsUntil && <Tag kind="quiet">Resting until {sayShortDay(hub.restsUntil)}</Tag>}
+  </>
+);
 
 /** What a hub makes, drawn and in words. */
 export const HubMakes = ({ makes }: Pick<PublicHub, "makes">) => (

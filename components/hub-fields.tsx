@@ -47,7 +47,7 @@ export function HubFields({ state: { values: typed, errors }, garments, values }
       <TextField
         name="weekly"
         label="About how many pieces a week?"
-        hint="A guess is fine. You can change it at any time."
+        hint="A guess is fine. We offer you about as much as this, and ask if you promise more. You can change it at any time."
         inputMode="numeric"
         short
         value={shown.weekly}

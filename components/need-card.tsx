@@ -6,6 +6,7 @@ import { daysBetween, sayDay } from "@/lib/dates";
 import { sayAway } from "@/lib/places/words";
 import type { Need, NeedLine } from "@/lib/requests/needs";
 import { claimingOf } from "@/lib/requests/progress";
+import { sayRest } from "@/lib/rests/rules";
 
 /** A request on the board. `action` stands at its foot: what the reader may do about it. */
 export function NeedCard({ need, href, today, action }: NeedProps) {
@@ -32,7 +33,12 @@ export function NeedCard({ need, href, today, action }: NeedProps) {
     >
       <Lines>
         {lines.map((line) => (
-          <LineRow key={line.id} {...lineWords(line)} picture={line.counts} />
+          <LineRow
+            key={line.id}
+            {...lineWords(line)}
+            picture={line.counts}
+            need={line.rest ? sayRest(line.rest) : undefined}
+          />
         ))}
       </Lines>
     </Slip>
@@ -52,11 +58,16 @@ export const lineWords = ({ garment, size, colour }: Pick<NeedLine, "garment" | 
 /** How near its day is, and how far it has got. */
 export function NeedTags({ need, today }: { need: Pick<Need, "urgency" | "neededBy" | "lines">; today: Date }) {
   const left = need.lines.some(({ needed }) => needed > 0);
+  const rest = need.lines.find((line) => line.rest && line.counts.claimed < line.counts.asked)?.rest;
   const soon = left && sayHurry(need, today);
   return (
     <>
       {soon && <Tag kind="late">{soon}</Tag>}
-      <Tag kind={claimingOf(need.lines.map(({ counts }) => counts))} />
+      {left || !rest ? (
+        <Tag kind={claimingOf(need.lines.map(({ counts }) => counts))} />
+      ) : (
+        <Tag kind="resting">{sayRest(rest)}</Tag>
+      )}
     </>
   );
 }

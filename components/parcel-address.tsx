@@ -12,9 +12,11 @@ type Address = {
   contacts: { name: string; phone: string }[];
 };
 
+type AddressProps = { parcel: { address: Address | null }; title?: string };
+
 /** Where a bag goes: only while its hub needs to know. */
-export const ParcelAddress = ({ parcel: { address } }: { parcel: { address: Address | null } }) => (
-  <Section title="Where it goes">
+export const ParcelAddress = ({ parcel: { address }, title = "Where it goes" }: AddressProps) => (
+  <Section title={title}>
     {address ? (
       <Summary>
         <SummaryRow term="Deliver to">

@@ -3,6 +3,7 @@ import { type RequestLine, sayDetail, sayMany } from "@/components/request-lines
 import { RequestTag } from "@/components/request-tag";
 import { Fact, Slip } from "@/components/slip";
 import { sayDay } from "@/lib/dates";
+import { sayRest } from "@/lib/rests/rules";
 import type { RequestState } from "@/prisma/generated/enums";
 
 type CardProps = {
@@ -42,6 +43,7 @@ export function RequestCard({ request: { ref, state, neededBy, createdAt, ward, 
             picture={line}
             colour={line.colour}
             garment={line.garmentType.picture}
+            need={line.rest && line.claimed < line.asked ? sayRest(line.rest) : undefined}
           />
         ))}
       </Lines>

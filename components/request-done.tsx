@@ -1,11 +1,12 @@
 import type { ReactNode } from "react";
 import type { RequestLine } from "@/components/request-lines";
 import { Notice } from "@/components/ui/notice";
+import { sayDay } from "@/lib/dates";
 import { sayCount, sayPieces } from "@/lib/garments/words";
 import { together } from "@/lib/requests/progress";
 import type { RequestState } from "@/prisma/generated/enums";
 
-type Asked = { state: RequestState; lines: (RequestLine & { packed: number })[] };
+type Asked = { state: RequestState; neededBy: Date; lines: (RequestLine & { packed: number })[] };
 /** `short`: in the bag that was counted, something did not arrive good. */
 type DoneProps = { done?: string; line?: string; short?: boolean; request: Asked };
 
@@ -29,6 +30,19 @@ function say(
         ? `${sayCount(line.packed)} ${line.packed === 1 ? "is" : "are"} already in bags or with you. Hubs whose promises this changes have been told.`
         : "Hubs whose promises this changes have been told.",
     ];
+  if (done === "kept" && request.state === "open")
+    return ["Thank you for telling us", "Your request is on the needs board, and we ask again in a while."];
+  if (done === "redated")
+    return [
+      `You now need these by ${sayDay(request.neededBy)}`,
+      claimed > 0 ? "Hubs that have promised some have been told." : null,
+    ];
+  if (done === "added")
+    return [
+      "You have asked for more",
+      `It is part of this request now, which asks for ${sayCount(together(request.lines).asked)} in all.`,
+    ];
+  if (done === "unsent") return ["You have sent nothing new", "This is what your ward has asked for already."];
   if (done === "stopped")
     return [
       "You have asked for no more",
@@ -51,7 +65,7 @@ function say(
   if (done === "thanked")
     return [
       "Your thanks are on their way",
-      "They reach everybody whose pieces were in the bag: on their home page and by e-mail, or through their hub.",
+      "They reach everybody whose work was in the bag: on their home page and by e-mail, or through their hub.",
     ];
   return null;
 }

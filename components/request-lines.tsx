@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
 import { FullLine, FullLines } from "@/components/line";
+import { Tag } from "@/components/tag";
 import { Hidden } from "@/components/ui/hidden";
 import { sayDay } from "@/lib/dates";
 import { sayItem } from "@/lib/garments/words";
 import type { Counts } from "@/lib/requests/progress";
+import { type Rest, sayRest } from "@/lib/rests/rules";
 
 export type RequestLine = Counts & {
   id: number;
@@ -11,6 +13,8 @@ export type RequestLine = Counts & {
   garmentType: { one: string; many: string; picture: string };
   size: { name: string };
   colour: { slug: string; name: string; cloth: string } | null;
+  /** Its site is full of it for a while. */
+  rest: Rest | null;
 };
 
 type LinePromise = {
@@ -35,6 +39,12 @@ export const RequestLines = ({ lines, change }: LinesProps) => (
         colour={line.colour}
         garment={line.garmentType.picture}
       >
+        {line.rest && (
+          <p>
+            <Tag kind="resting">{sayRest(line.rest)}</Tag>{" "}
+            {line.rest.onHold ? "" : "Your site has said that it is full of these."}
+          </p>
+        )}
         {line.promises?.map((promise) => (
           <p key={promise.id} className="soft">
             {sayPromise(promise)}

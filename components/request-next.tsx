@@ -1,11 +1,19 @@
 import { Prose } from "@/components/ui/layout";
 import { sayDay } from "@/lib/dates";
+import { type Rest, sayRest } from "@/lib/rests/rules";
 import type { RequestState } from "@/prisma/generated/enums";
 
-type Asked = { ref: string; state: RequestState; neededBy: Date; ward: { name: string } };
+type Asked = {
+  lines: { rest: Rest | null }[];
+  ref: string;
+  state: RequestState;
+  neededBy: Date;
+  ward: { name: string };
+};
 
 /** What happens next with a request that has been sent, and when. */
-export function RequestNext({ request: { ref, state, neededBy, ward } }: { request: Asked }) {
+export function RequestNext({ request: { ref, state, neededBy, ward, lines } }: { request: Asked }) {
+  const resting = lines.find(({ rest }) => rest)?.rest;
   return (
     <Prose>
       <h2>What happens next</h2>
@@ -20,7 +28,12 @@ export function RequestNext({ request: { ref, state, neededBy, ward } }: { reque
         </ol>
       ) : (
         <ol>
-          <li>Your request is on the needs board now. Hubs can claim all of it, or a part.</li>
+          {lines.every(({ rest }) => rest) ? (
+            <li>Your site has said that it is full, so your request waits. Then it goes on the needs board.</li>
+          ) : (
+            <li>Your request is on the needs board now. Hubs can claim all of it, or a part.</li>
+          )}
+          {resting && <li>{sayRest(resting)}: what your site is full of.</li>}
           <li>We write to you each time a hub claims some, with the day it promises.</li>
           <li>We write again when a bag leaves for you. You need them by {sayDay(neededBy)}.</li>
         </ol>

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { ButtonLink } from "@/components/ui/button";
 import { Section, Stack } from "@/components/ui/layout";
 import { sayCount } from "@/lib/garments/words";
@@ -7,7 +8,10 @@ import type { RequestState } from "@/prisma/generated/enums";
 /** The ways to ask for less. */
 export function RequestStill({
   request: { ref, state, lines },
+  children,
 }: {
+  /** The button that answers yes. */
+  children?: ReactNode;
   request: { ref: string; state: RequestState; lines: Counts[] };
 }) {
   const counts = together(lines);
@@ -15,10 +19,16 @@ export function RequestStill({
   return (
     <Section title="Do you still need these?">
       <p className="soft">{sayStanding(counts)}</p>
+      {children}
       <Stack gap="s">
         {state === "open" && (
           <ButtonLink wide href={`/requests/${ref}/fewer`}>
             Change how many
+          </ButtonLink>
+        )}
+        {state === "open" && counts.sent < counts.asked && (
+          <ButtonLink wide href={`/requests/${ref}/day`}>
+            Choose another day
           </ButtonLink>
         )}
         {left > 0 && (

@@ -11,7 +11,7 @@ export const ShownThanks = ({ words, site, on, people }: ShownProps) => (
   <div className="back-to">
     <div className="stack">
       <h2>Thanks find their way back</h2>
-      <p className="soft">When a ward says thank you, its words reach everyone whose pieces were in the bag.</p>
+      <p className="soft">When a ward says thank you, its words reach everyone whose work was in the bag.</p>
     </div>
     <ThanksCard title={`From ${sayWard(site)}`} words={words} level={3}>
       <p className="small">

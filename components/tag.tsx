@@ -27,6 +27,7 @@ const tags = {
   late: ["warn", "Needed soon"],
   held: ["clock", "Being checked"],
   sleeping: ["pause", "Asleep"],
+  resting: ["pause", "Resting"],
   withdrawn: ["cross", "Withdrawn"],
   stopped: ["ring", "Stopped"],
   quiet: ["ring", "Note"],

@@ -20,6 +20,8 @@ export type Actor = {
   }[];
   /** What the holder of a signed link may do, and that only. */
   readonly link?: Link;
+  /** The person that link was mailed to, with all that they are at this moment. */
+  readonly sentTo?: Actor;
 };
 
 /** Somebody who has signed in. */
@@ -42,10 +44,10 @@ export const clock = (job: string): Actor => ({
   ...nobody,
 });
 
-/** Whoever holds a signed link. */
-export const holder = (link: Link): Actor => {
+/** Whoever holds a signed link. `sentTo` is the person it was mailed to, where it was. */
+export const holder = (link: Link, sentTo?: Actor): Actor => {
   const { do: what, ...about } = link;
-  return { id: `link:${what}-${Object.values(about).join("-")}`, ...nobody, link };
+  return { id: `link:${what}-${Object.values(about).join("-")}`, ...nobody, link, ...(sentTo ? { sentTo } : {}) };
 };
 
 /** Whoever holds a parcel, by the code on its slip. */

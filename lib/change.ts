@@ -22,7 +22,7 @@ export function change<N extends EventName>(
 ): Promise<Events[N]> {
   return prisma.$transaction(async (tx) => {
     const act = { actor: actor.id, key, name, inputHash: hashOf(input) };
-    if (!(await begin(tx, act, actor.personId))) return landing<N>(tx, act);
+    if (!(await begin(tx, act, actor.personId ?? actor.sentTo?.personId ?? null))) return landing<N>(tx, act);
 
     const facts = await work(tx);
     const eventId = await record(tx, act, facts);

@@ -5,11 +5,36 @@ import { now } from "@/lib/clock";
 import { addDays } from "@/lib/dates";
 import { env } from "@/lib/env";
 import { id } from "@/lib/fields";
+import { chosenKinds } from "@/lib/mail/kinds";
 
-const linkInput = z.discriminatedUnion("do", [z.object({ do: z.literal("arrived"), shipmentId: id })]);
+/** Mailed to a member of a ward, to answer "Do you still need these?" and "What now?". */
+const ofRequest = { requestId: id, personId: id };
+/** Mailed to somebody who acts for a hub, to say how a promise is coming along. */
+const ofClaim = { claimId: id, personId: id };
+
+const unsubscribe = z.object({
+  do: z.literal("unsubscribe"),
+  personId: id,
+  kinds: z.array(z.enum(chosenKinds)).min(1),
+});
+
+const linkInput = z.discriminatedUnion("do", [
+  z.object({ do: z.literal("arrived"), shipmentId: id }),
+  z.object({ do: z.literal("keep"), ...ofRequest }),
+  z.object({ do: z.literal("fewer"), ...ofRequest }),
+  z.object({ do: z.literal("stop"), ...ofRequest }),
+  z.object({ do: z.literal("day"), ...ofRequest }),
+  z.object({ do: z.literal("coming"), ...ofClaim }),
+  z.object({ do: z.literal("later"), ...ofClaim }),
+  z.object({ do: z.literal("cannot"), ...ofClaim }),
+  z.object({ do: z.literal("merge"), offerId: id, personId: id }),
+  unsubscribe,
+]);
 
 /** What whoever holds a signed link may do, and that only. */
 export type Link = z.output<typeof linkInput>;
+export type RequestLink = Extract<Link, { requestId: number }>;
+export type ClaimLink = Extract<Link, { claimId: number }>;
 
 /** Days for which a link works. */
 export const linkLife = 90;

@@ -4,6 +4,7 @@ export const releaseReasons = {
   no_fabric: "We have run out of fabric",
   no_contact: "We cannot reach the ward",
   not_needed: "The ward says these are not needed",
+  resting: "Our hub is taking a rest",
   other: "Another reason",
 } as const;
 export type ReleaseReason = keyof typeof releaseReasons;

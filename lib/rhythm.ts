@@ -26,13 +26,15 @@ const alerts = share(
     widenRoutine: hours.default(48),
     /** How many times the gap the hubs that hear could make in a week. */
     cover: z.number().min(1).max(20).default(2),
+    /** How many hubs hear at once, however much is missing. */
+    most: z.number().int().min(1).max(500).default(25),
   }),
 );
 const mail = share(
   z.strictObject({
-    /** Minutes within which what somebody hears of comes in one letter. */
+    /** Minutes within which what somebody hears of comes in one letter; 0: each by itself. */
     bundle: z.number().int().min(0).max(1_440).default(60),
-    /** Hours of the London day between which nothing but sign-in letters is sent; the same twice: never quiet. */
+    /** Hours of the London day between which only sign-in letters and receipts are sent; the same twice: never quiet. */
     quietFrom: hour.default(21),
     quietTo: hour.default(7),
     /** The hour at which the daily letter is sent. */

@@ -13,6 +13,8 @@ const none = z
 export const claimInput = z.object({
   hubId: id,
   promisedFor,
+  /** The answer to "are you sure", where a hub rests or has no room for this. */
+  sure: z.stringbool().default(false),
   parts: z
     .array(
       z.object({
@@ -27,7 +29,8 @@ export const claimInput = z.object({
       error: "Write how many you can make of at least 1 garment",
     }),
 });
-export type ClaimInput = z.output<typeof claimInput>;
+/** Whoever claims without a form is not asked whether they are sure. */
+export type ClaimInput = Omit<z.output<typeof claimInput>, "sure"> & { sure?: boolean };
 
 export const releaseInput = z.object({
   claimId: id,
@@ -36,5 +39,7 @@ export const releaseInput = z.object({
   words: words(300),
   ...onBehalfOf,
 });
+
+export const answerInput = z.object({ claimId: id });
 
 export const redateInput = z.object({ claimId: id, promisedFor });

@@ -5,6 +5,8 @@ import { addDays } from "@/lib/dates";
 import { type Db, db } from "@/lib/db";
 import { found } from "@/lib/errors";
 import { sayPlace } from "@/lib/places/words";
+import { standingRests } from "@/lib/rests/queries";
+import { type Rest, restOfLine } from "@/lib/rests/rules";
 import type { Prisma } from "@/prisma/generated/client";
 
 /** A promise as everybody in the hub may see it: what the board shows of its request, and no more. */
@@ -20,6 +22,10 @@ export type HubPromise = Promised & {
   neededBy: Date;
   place: string;
   outcode: string;
+  /** The place is full of these for a while. The promise stands. */
+  rest: Rest | null;
+  /** Its ward has not said whether it still needs this. */
+  asleep: boolean;
   /** The same for all promises that may go into one bag. */
   bag: string;
 };
@@ -52,15 +58,24 @@ export async function findPromise(actor: Actor, hubId: number, claimId: number, 
 /** How many pieces of each line are made, over all the hubs that promised some. */
 export async function findMade(lineIds: number[], store: Db = db): Promise<Map<number, number>> {
   const made = new Map(lineIds.map((id) => [id, 0]));
+  for (const { lineId, pieces } of await listMade(lineIds, store))
+    if (made.has(lineId)) made.set(lineId, (made.get(lineId) ?? 0) + pieces);
+  return made;
+}
+
+/** How many pieces of each promise on some lines are made: sent, in a bag, or on the shelf for it. */
+export async function findMadeByClaim(lineIds: number[], store: Db = db): Promise<Map<number, number>> {
+  return new Map((await listMade(lineIds, store)).map(({ claimId, pieces }) => [claimId, pieces]));
+}
+
+async function listMade(lineIds: number[], store: Db) {
   const [promises, shelves] = await Promise.all([listRivals(lineIds, store), listShelves(lineIds, store)]);
-  for (const hubId of new Set(promises.map((promise) => promise.hubId))) {
+  return [...new Set(promises.map((promise) => promise.hubId))].flatMap((hubId) => {
     const own = promises.filter((promise) => promise.hubId === hubId);
     const shelf = shelves.filter((item) => item.hubId === hubId);
     const each = madeOf(own, shelf);
-    for (const { lineId, claimId } of own)
-      if (made.has(lineId)) made.set(lineId, (made.get(lineId) ?? 0) + (each.get(claimId) ?? 0));
-  }
-  return made;
+    return own.map(({ lineId, claimId }) => ({ lineId, claimId, pieces: each.get(claimId) ?? 0 }));
+  });
 }
 
 type OfHub = { hubId: number };
@@ -96,6 +111,7 @@ const promiseFields = {
       garmentTypeId: true,
       sizeId: true,
       colourId: true,
+      resting: true,
       garmentType: { select: { one: true, many: true, picture: true } },
       size: { select: { name: true } },
       colour: { select: { slug: true, name: true, cloth: true } },
@@ -103,10 +119,13 @@ const promiseFields = {
         select: {
           id: true,
           ref: true,
+          state: true,
           neededBy: true,
           wardId: true,
           placeId: true,
-          ward: { select: { site: { select: { kind: true, name: true, outcode: true, shown: true } } } },
+          ward: {
+            select: { site: { select: { kind: true, name: true, outcode: true, shown: true, rests: standingRests } } },
+          },
         },
       },
     },
@@ -127,5 +146,7 @@ const asPromise = ({ id, line, ...claim }: Prisma.ClaimGetPayload<{ select: type
   neededBy: line.request.neededBy,
   place: sayPlace(line.request.ward.site),
   outcode: line.request.ward.site.outcode,
+  rest: restOfLine(line, line.request.ward.site.rests),
+  asleep: line.request.state === "sleeping",
   bag: `${line.request.wardId}-${line.request.placeId}`,
 });

@@ -3,12 +3,14 @@ import { cookies } from "next/headers";
 import type { Actor } from "@/lib/actor";
 import { today } from "@/lib/clock";
 import { type Answers, noAnswers } from "@/lib/drafts/input";
-import { findDraft, findUsualAnswers } from "@/lib/drafts/queries";
+import { findDraft, findOne, findUsualAnswers } from "@/lib/drafts/queries";
 import { forWards, nextStep } from "@/lib/drafts/rules";
 import { saveDraft } from "@/lib/drafts/store";
 import { env } from "@/lib/env";
+import type { Key } from "@/lib/keys";
 import { signInPage } from "@/lib/sessions/next";
-import { listAskingWards } from "@/lib/wards/queries/wards";
+import { seal } from "@/lib/sessions/seal";
+import { followWard, listAskingWards } from "@/lib/wards/queries/wards";
 
 /** The cookie holds a secret; the row only its hash. */
 const COOKIE = "draft";
@@ -24,7 +26,7 @@ export async function draftHere(): Promise<string | null> {
 export async function currentDraft(actor: Actor) {
   const [draft, wards] = await Promise.all([findDraft(actor, await draftHere()), listAskingWards(actor)]);
   const wardIds = wards.map(({ id }) => id);
-  if (draft) return { ...draft, answers: forWards(draft.answers, wardIds) };
+  if (draft) return { ...draft, answers: forWards(await asMerged(draft.answers, wardIds), wardIds) };
   const [wardId, ...more] = wardIds;
   const usual = wardId !== undefined && more.length === 0;
   return { tokenHash: null, answers: usual ? await findUsualAnswers(actor, wardId) : noAnswers, expiresAt: null };
@@ -39,13 +41,30 @@ export async function keepAnswers(actor: Actor, more: Partial<Answers>): Promise
   return pageAfter(actor, answers, tokenHash);
 }
 
+/**
+ * Starts a draft that is filled in already. For actions only. One that was under way is found again afterwards. The
+ * same form sent twice starts one.
+ */
+export async function fillDraft(actor: Actor, answers: Answers, key: Key): Promise<string> {
+  const token = seal("draft", key);
+  const before = await findOne(actor, hashOf(token));
+  const tokenHash = await startDraft(before?.answers.sent ? undefined : token);
+  await saveDraft(actor, tokenHash, answers);
+  return pageAfter(actor, answers, tokenHash);
+}
+
 /** From now on this browser shows the newest draft of whoever is signed in. For actions only. */
 export async function leaveDraftHere() {
   (await cookies()).delete(COOKIE);
 }
 
-async function startDraft(): Promise<string> {
-  const token = randomBytes(32).toString("base64url");
+/** Answers for a ward that was merged meanwhile are for what it is now. */
+async function asMerged(answers: Answers, wardIds: number[]): Promise<Answers> {
+  const { wardId } = answers;
+  return wardId === null || wardIds.includes(wardId) ? answers : { ...answers, wardId: await followWard(wardId) };
+}
+
+async function startDraft(token = randomBytes(32).toString("base64url")): Promise<string> {
   const secure = env.APP_URL.startsWith("https://");
   const maxAge = 7 * 24 * 60 * 60;
   (await cookies()).set(COOKIE, token, { httpOnly: true, sameSite: "lax", secure, path: "/", maxAge });

@@ -28,6 +28,11 @@ export const answersInput = z.object({
   place: blank(z.object({ name: kept, hours: kept, directions: kept })),
   contact: blank(z.object({ name: kept, phone: kept })),
   notes: kept,
+  /** The requests like this one that the asker has seen, and wants a new one beside. */
+  besides: z.array(z.number().int()).catch([]),
+  /** The request that this is the same as, and what of it cannot be asked for again, in words. */
+  againOf: known,
+  leftOut: kept,
   /** The reference of the request that came of it. */
   sent: kept,
 });

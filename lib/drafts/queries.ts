@@ -5,6 +5,7 @@ import { type Answers, answersInput, noAnswers } from "@/lib/drafts/input";
 import { listCatalogue } from "@/lib/garments/queries";
 import { linesInput } from "@/lib/requests/input";
 import { unusual } from "@/lib/requests/rules";
+import { findOwnSite, listRestsFor } from "@/lib/rests/queries";
 import { findSitesLike } from "@/lib/wards/queries/sites";
 import { findWard } from "@/lib/wards/queries/wards";
 
@@ -48,6 +49,11 @@ export async function findAskingWard(actor: Actor, { wardId }: Answers, store: D
   if (wardId === null || !isInWard(actor, wardId)) return undefined;
   const ward = await findWard(actor, wardId, store);
   return `${ward.name}, ${ward.site.name}`;
+}
+
+/** What the site that somebody asks from has said that it is full of. Only its own people are told whom to ask. */
+export async function findAskingRests(actor: Actor, { wardId, siteId }: Answers, store: Db = db) {
+  return listRestsFor(actor, (await findOwnSite(actor, wardId, store)) ?? siteId, store);
 }
 
 /** Sites that may be the one that somebody has typed. */

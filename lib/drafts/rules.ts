@@ -36,6 +36,7 @@ export function stepBefore(answers: Answers, step: Step, today: Date): Step | "c
 
 /** "Question 2 of 4": somebody in a ward is asked fewer. */
 export function questionOf(answers: Answers, step: Step): string {
+  if (answers.againOf !== null) return "Ask for the same again";
   const asked = answers.wardId === null ? steps : steps.filter((each) => each !== "site" && each !== usual(answers));
   const at = asked.indexOf(step);
   return at < 0 ? "Ask for scrubs" : `Ask for scrubs, question ${at + 1} of ${asked.length}`;

@@ -1,4 +1,11 @@
+import type { AlertFacts } from "@/lib/events/facts/alerts";
+import type { AskingEvents } from "@/lib/events/facts/asking";
+import type { EnoughEvents } from "@/lib/events/facts/enough";
+import type { MailEvents } from "@/lib/events/facts/mail";
+import type { RhythmEvents } from "@/lib/events/facts/rhythm";
 import type { StewardEvents } from "@/lib/events/facts/stewards";
+import type { TalkEvents } from "@/lib/events/facts/talk";
+import type { TaskEvents } from "@/lib/events/facts/tasks";
 import type { ReleaseReason, WithdrawReason } from "@/lib/reasons";
 import type { HubRole, RequestState, WardState } from "@/prisma/generated/enums";
 
@@ -18,7 +25,17 @@ type Parcel = {
 };
 
 /** Every event and its facts: ids, numbers and fixed reasons only, so that they may be kept for ever. */
-export type Events = StewardEvents & {
+export type Events = SpineEvents &
+  StewardEvents &
+  MailEvents &
+  AskingEvents &
+  RhythmEvents &
+  EnoughEvents &
+  AlertFacts &
+  TalkEvents &
+  TaskEvents;
+
+type SpineEvents = {
   "catalogue.installed": { garmentTypes: number };
 
   "person.joined": { personId: number };
@@ -46,7 +63,7 @@ export type Events = StewardEvents & {
   "hub.join-asked": { hubId: number; personId: number };
   "hub.joined": { hubId: number; personId: number; makerId: number };
   "hub.join-declined": { hubId: number; personId: number };
-  "hub.left": { hubId: number; personId: number; removed: boolean };
+  "hub.left": { hubId: number; personId: number; removed: boolean; taskIds?: number[] };
   "hub.role-set": { hubId: number; personId: number; role: HubRole };
   "hub.vouched": { hubId: number; personId: number; checked: boolean };
   "hub.checked": { hubId: number };

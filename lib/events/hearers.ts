@@ -6,22 +6,34 @@ import { configuredStewards } from "@/lib/people/rules";
 export async function listAskers(requestIds: number[]): Promise<number[]> {
   const requests = await db.request.findMany({
     where: { id: { in: requestIds } },
-    select: { askedById: true, ward: { select: { members: { where: { state: "active" } } } } },
+    select: {
+      askedBy: { select: { id: true, mergedIntoId: true } },
+      ward: { select: { members: { where: { state: "active" } } } },
+    },
   });
-  return requests.flatMap(({ askedById, ward }) => {
+  return requests.flatMap(({ askedBy, ward }) => {
     const members = ward.members.map((member) => member.personId);
-    return members.includes(askedById) ? [askedById] : members;
+    const asker = askedBy.mergedIntoId ?? askedBy.id;
+    return members.includes(asker) ? [asker] : members;
   });
 }
 
 export async function listWardMembers(wardId: number): Promise<number[]> {
-  const members = await db.wardMember.findMany({ where: { wardId, state: "active" }, orderBy: { personId: "asc" } });
+  const members = await db.wardMember.findMany({
+    where: { state: "active", ward: { OR: [{ id: wardId }, { merged: { some: { id: wardId } } }] } },
+    orderBy: { personId: "asc" },
+  });
   return members.map((member) => member.personId);
 }
 
 export async function listCoordinators(hubIds: number[]): Promise<number[]> {
   const where = { hubId: { in: hubIds }, state: "active", role: "coordinator" } as const;
   const members = await db.hubMember.findMany({ where, orderBy: { personId: "asc" } });
+  return members.map((member) => member.personId);
+}
+
+export async function listHubMembers(hubId: number): Promise<number[]> {
+  const members = await db.hubMember.findMany({ where: { hubId, state: "active" }, orderBy: { personId: "asc" } });
   return members.map((member) => member.personId);
 }
 
@@ -46,9 +58,10 @@ export async function listWhoMayAdmit(wardId: number): Promise<number[]> {
   return (await db.wardMember.count({ where })) > 0 ? listWardMembers(wardId) : listStewards();
 }
 
-/** Everybody with an e-mail address whose pieces a thank-you is for. */
+/** Everybody with an e-mail address whose work a thank-you is for. */
 export async function listThanked(thanksId: number): Promise<number[]> {
   const where = { thanksId, maker: { personId: { not: null } } };
-  const thanked = await db.thanksRecipient.findMany({ where, include: { maker: true }, orderBy: { makerId: "asc" } });
-  return thanked.flatMap(({ maker }) => maker.personId ?? []);
+  const include = { maker: { include: { person: { select: { id: true, mergedIntoId: true } } } } };
+  const thanked = await db.thanksRecipient.findMany({ where, include, orderBy: { makerId: "asc" } });
+  return thanked.flatMap(({ maker: { person } }) => person?.mergedIntoId ?? person?.id ?? []);
 }

@@ -103,14 +103,14 @@ const findWards = async ({ ward }: Ids, { wardsByName }: Scope, store: Db) =>
   );
 
 async function findPeople({ person }: Ids, { peopleOf, you }: Scope, store: Db) {
-  const known = {
-    OR: [
-      { wards: { some: { wardId: { in: peopleOf.wardIds } } } },
-      { hubs: { some: { hubId: { in: peopleOf.hubIds } } } },
-    ],
-  };
-  const people = await store.person.findMany({ where: { id: { in: [...person] }, ...known } });
-  return byId(people, ({ id, name }) => (id === you ? "You" : name));
+  const known = [
+    { wards: { some: { wardId: { in: peopleOf.wardIds } } } },
+    { hubs: { some: { hubId: { in: peopleOf.hubIds } } } },
+  ];
+  const people = await store.person.findMany({
+    where: { id: { in: [...person] }, OR: [...known, ...known.map((mergedInto) => ({ mergedInto }))] },
+  });
+  return byId(people, ({ id, mergedIntoId, name }) => ((mergedIntoId ?? id) === you ? "You" : name));
 }
 
 const findRequests = async ({ request }: Ids, store: Db) =>

@@ -1,15 +1,23 @@
 import { db } from "@/lib/db";
+import { listAwake } from "@/lib/events/awake";
 import type { EventName, Events } from "@/lib/events/events";
 import { isOnBehalf } from "@/lib/events/facts/stewards";
+import { alertsHearing } from "@/lib/events/hearing/alerts";
+import { enoughHearing } from "@/lib/events/hearing/enough";
 import { garmentsHearing } from "@/lib/events/hearing/garments";
 import { hubsHearing } from "@/lib/events/hearing/hubs";
+import { mailHearing } from "@/lib/events/hearing/mail";
 import { parcelsHearing } from "@/lib/events/hearing/parcels";
 import { peopleHearing } from "@/lib/events/hearing/people";
 import { requestsHearing } from "@/lib/events/hearing/requests";
+import { rhythmHearing } from "@/lib/events/hearing/rhythm";
 import { stewardsHearing } from "@/lib/events/hearing/stewards";
+import { talkHearing } from "@/lib/events/hearing/talk";
+import { tasksHearing } from "@/lib/events/hearing/tasks";
 import { thanksHearing } from "@/lib/events/hearing/thanks";
 import { wardsHearing } from "@/lib/events/hearing/wards";
 import type { Notice } from "@/lib/events/notices/about";
+import type { MailKind } from "@/lib/mail/kinds";
 import type { Letter } from "@/lib/mail/letter";
 import { actedFor } from "@/lib/mail/letters/stewards";
 
@@ -22,10 +30,16 @@ const notices: { [N in EventName]: { [P in Part]?: Notice<N> } } = {
   ...wardsHearing,
   ...hubsHearing,
   ...requestsHearing,
+  ...rhythmHearing,
   ...garmentsHearing,
   ...parcelsHearing,
   ...thanksHearing,
   ...stewardsHearing,
+  ...alertsHearing,
+  ...talkHearing,
+  ...tasksHearing,
+  ...enoughHearing,
+  ...mailHearing,
 };
 
 /** Whether anybody can hear of an event with this name. */
@@ -33,14 +47,17 @@ export const isHeard = (name: EventName) => Object.keys(notices[name]).length > 
 
 type Told = { name: EventName; actor: string; facts: unknown };
 
-/** Who hears of an event, each once, in which part. Who is blocked hears of nothing but that. */
-export async function listHearers({ name, actor, facts }: Told): Promise<{ personId: number; part: Part }[]> {
-  const heard = new Map<number, Part>();
+type Hearer = { personId: number; part: Part; kind: MailKind };
+
+/** Who hears of an event, each once, in which part, as which kind of mail. Who is blocked hears of nothing but that. */
+export async function listHearers({ name, actor, facts }: Told): Promise<Hearer[]> {
+  const heard = new Map<number, Hearer>();
   for (const [part, notice] of noticesOf(name))
-    for (const personId of await notice.to(facts as Events[EventName]))
-      if ((part === "asker" || `person:${personId}` !== actor) && !heard.has(personId)) heard.set(personId, part);
+    for (const personId of await listAwake(notice.kind, facts as object, await notice.to(facts as Events[EventName])))
+      if ((part === "asker" || `person:${personId}` !== actor) && !heard.has(personId))
+        heard.set(personId, { personId, part, kind: notice.kind });
   const out = name === "person.blocked" ? new Set<number>() : await listBlocked([...heard.keys()]);
-  return [...heard].filter(([personId]) => !out.has(personId)).map(([personId, part]) => ({ personId, part }));
+  return [...heard.values()].filter(({ personId }) => !out.has(personId));
 }
 
 /** The letter for one of those who hear, as things stand now; nothing when there is nothing to say any more. */
@@ -55,6 +72,7 @@ export async function writeLetter(eventId: number, personId: number, part: Part)
   return letter && actedFor(letter, words);
 }
 
+/** Those of these whom a steward keeps out. */
 async function listBlocked(personIds: number[]) {
   if (personIds.length === 0) return new Set<number>();
   const where = { id: { in: personIds }, blockedAt: { not: null } };

@@ -54,13 +54,17 @@ const anybody: View = {
   you: null,
 };
 
-/** The public reads what is public; a hub, that and its own; a ward, all there is about what it asked for. */
+/**
+ * The public reads what is public; a hub, that and its own; a ward, all there is about what it asked for, without the
+ * small jobs of hubs. What was written has its own page.
+ */
 function seen({ viewer, ownHubs }: View) {
   const open = { name: { in: [...publicEvents] } };
   if (viewer === "public") return { event: open };
-  if (viewer === "ward") return {};
+  const written = { name: { startsWith: "message." } };
+  if (viewer === "ward") return { event: { NOT: [written, { name: { startsWith: "task." } }] } };
   return {
-    event: { OR: [open, { subjects: { some: { kind: "hub", subjectId: { in: ownHubs } } } }] },
+    event: { NOT: written, OR: [open, { subjects: { some: { kind: "hub", subjectId: { in: ownHubs } } } }] },
   };
 }
 

@@ -1,8 +1,14 @@
 import type { EventName, EventOf } from "@/lib/events/events";
+import { alertSentences } from "@/lib/events/sentences/alerts";
+import { enoughSentences } from "@/lib/events/sentences/enough";
 import { hubSentences } from "@/lib/events/sentences/hubs";
+import { mailSentences } from "@/lib/events/sentences/mail";
 import { parcelSentences } from "@/lib/events/sentences/parcels";
 import { requestSentences } from "@/lib/events/sentences/requests";
+import { rhythmSentences } from "@/lib/events/sentences/rhythm";
 import { stewardSentences } from "@/lib/events/sentences/stewards";
+import { talkSentences } from "@/lib/events/sentences/talk";
+import { taskSentences } from "@/lib/events/sentences/tasks";
 import type { Names, Told, Viewer } from "@/lib/events/sentences/told";
 import { tell } from "@/lib/events/sentences/told";
 import { wardSentences } from "@/lib/events/sentences/wards";
@@ -12,8 +18,14 @@ const sentences: { [N in EventName]: (told: Told<N>) => string } = {
   ...wardSentences,
   ...hubSentences,
   ...requestSentences,
+  ...rhythmSentences,
   ...parcelSentences,
   ...stewardSentences,
+  ...alertSentences,
+  ...talkSentences,
+  ...taskSentences,
+  ...enoughSentences,
+  ...mailSentences,
 };
 
 /** An event as a plain sentence for whoever looks. The public one holds no name of a person or a ward. */
@@ -26,10 +38,16 @@ export function say<N extends EventName>(event: EventOf<N>, names: Names, viewer
 export const publicEvents = [
   "request.posted",
   "line.changed",
+  "lines.added",
   "request.stopped",
   "request.withdrawn",
   "lines.claimed",
   "claim.released",
+  "request.slept",
+  "request.confirmed",
+  "request.reduced",
+  "request.redated",
+  "claims.lapsed",
   "hub.declined",
   "parcel.sent",
   "parcel.unsent",
@@ -37,4 +55,6 @@ export const publicEvents = [
   "parcel.received",
   "parcel.confirmed",
   "thanks.written",
+  "rest.begun",
+  "rest.ended",
 ] as const satisfies EventName[];

@@ -18,6 +18,10 @@ export const sayPieces = (quantity: number, garment: Garment, size: Named, colou
 export const sayItem = (garment: Garment, size: Named, colour: Named | null) =>
   [garment.one.charAt(0).toUpperCase() + garment.one.slice(1), ...saySizeAndColour(size, colour)].join(", ");
 
+/** "30 scrub tops, M", in whatever colour; a hat has no size to speak of. */
+export const saySized = (quantity: number, garment: Garment, size: Named) =>
+  [sayGarments(quantity, garment), ...(isOneSize(size) ? [] : [size.name])].join(", ");
+
 /** "12 pieces", "1 piece". */
 export const sayCount = (quantity: number) => sayGarments(quantity, { one: "piece", many: "pieces" });
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { id, postcode, text, wholeNumber, words } from "@/lib/fields";
+import { day, id, postcode, text, wholeNumber, words } from "@/lib/fields";
+import { breakWeeks } from "@/lib/hubs/pause";
 import { Claimers, HubRole, Joining } from "@/prisma/generated/enums";
 
 const garmentTypeIds = z
@@ -31,4 +32,17 @@ export const makerInput = z.object({ hubId: id, name: text("Write a name, like B
 export const declineHubInput = z.object({
   hubId: id,
   reason: words(300).pipe(z.string().min(1, "Write why, so that they know what to do next")),
+});
+
+export const pauseInput = z.object({ hubId: id, until: day("Write the day you start again as day, month and year") });
+export const breakInput = z.object({
+  hubId: id,
+  weeks: z.enum(Object.keys(breakWeeks) as (keyof typeof breakWeeks)[], { error: "Choose how long" }),
+});
+
+/** What becomes of whoever hands over: a volunteer of the hub, or they leave it. */
+export const handOverInput = z.object({
+  hubId: id,
+  personId: z.preprocess((typed) => typed ?? "", z.coerce.number().int().positive({ error: "Choose who takes over" })),
+  next: z.enum(["stay", "leave"], { error: "Choose what you do next" }),
 });

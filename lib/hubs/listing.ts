@@ -11,6 +11,8 @@ export type PublicHub = {
   weekly: number;
   joining: Joining;
   checked: boolean;
+  /** The day until which it rests. */
+  restsUntil: Date | null;
   makes: { slug: string; many: string; picture: string }[];
   away: Away | null;
 };

@@ -1,11 +1,10 @@
 import type { Queue } from "pg-boss";
-import type { Part } from "@/lib/events/notices";
 import type { RoundName } from "@/lib/jobs/rounds/rounds";
 
 /** What a job carries: ids and fixed words only. Addresses and names are looked up when it is done. */
 export type Jobs = {
   notices: { eventId: number };
-  mail: { eventId: number; personId: number; part: Part };
+  mail: { personId: number };
   clock: { round: RoundName; due?: object };
 };
 
@@ -18,7 +17,7 @@ const hour = 60 * minute;
 /** A worker that died is noticed by its heart: another takes its jobs after half a minute. */
 const shared = { heartbeatSeconds: 30, retryBackoff: true, deleteAfterSeconds: 14 * 24 * hour } as const;
 
-/** The queues. What fails is tried again, later each time: a letter for about a day. */
+/** The queues. What fails is tried again, later each time. A letter keeps its own tries. */
 export const queues: Record<QueueName, Omit<Queue, "name">> = {
   notices: { ...shared, retryLimit: 12, retryDelay: 5, retryDelayMax: hour, expireInSeconds: 5 * minute },
   mail: { ...shared, retryLimit: 14, retryDelay: 30, retryDelayMax: 4 * hour, expireInSeconds: 15 * minute },

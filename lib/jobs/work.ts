@@ -1,14 +1,15 @@
 import type { PgBoss } from "pg-boss";
 import { db } from "@/lib/db";
-import { env } from "@/lib/env";
 import { found, Refused } from "@/lib/errors";
 import type { EventName } from "@/lib/events/events";
-import { listHearers, writeLetter } from "@/lib/events/notices";
-import { jobId } from "@/lib/jobs/boss";
+import { listHearers } from "@/lib/events/notices";
+import { listDueOf, mailJob } from "@/lib/jobs/letters/due";
+import { keepLetters } from "@/lib/jobs/letters/keep";
+import { sendLetters } from "@/lib/jobs/letters/send";
 import type { Job, Jobs, QueueName } from "@/lib/jobs/queues";
-import { type RoundName, rounds } from "@/lib/jobs/rounds/rounds";
+import type { Round } from "@/lib/jobs/rounds/round";
+import { rounds } from "@/lib/jobs/rounds/rounds";
 import { failure, log } from "@/lib/log";
-import { send } from "@/lib/mail/send";
 
 /** Does one job and says so at once, so that whoever takes over from a worker that died repeats at most one. */
 export async function settle<N extends QueueName>(boss: PgBoss, queue: N, job: Job<N>) {
@@ -22,37 +23,34 @@ export async function settle<N extends QueueName>(boss: PgBoss, queue: N, job: J
 }
 
 const work: { [N in QueueName]: (boss: PgBoss, data: Jobs[N]) => Promise<unknown> } = {
-  /** One letter for each who hears. Their ids follow from what they are, so doing this twice adds none. */
+  /** A letter for each who hears, and a job for each who need not wait for it. Doing this twice adds none. */
   async notices(boss, { eventId }) {
     const event = found(await db.event.findUnique({ where: { id: eventId } }), "event");
-    const hearers = await listHearers({ ...event, name: event.name as EventName });
-    const letters = hearers.map((hearer) => ({ eventId, ...hearer }));
-    if (letters.length > 0)
-      await boss.insert(
-        "mail",
-        letters.map((data) => ({ id: jobId("mail", eventId, data.personId), data })),
-      );
+    await keepLetters(eventId, await listHearers({ ...event, name: event.name as EventName }));
+    const due = await listDueOf(eventId);
+    if (due.length > 0) await boss.insert("mail", due.map(mailJob));
   },
 
-  /** A letter that goes out twice after all is the same message, which most mailboxes then show once. */
-  async mail(_, { eventId, personId, part }) {
-    const person = await db.person.findUnique({ where: { id: personId } });
-    const letter = person && (await writeLetter(eventId, personId, part));
-    const once = { "Message-ID": `<${jobId("mail", eventId, personId)}@${new URL(env.APP_URL).hostname}>` };
-    if (letter) await send(person.email, { greeting: `Hello ${person.name}`, ...letter }, once);
-  },
+  mail: (_, { personId }) => sendLetters(personId),
 
   /** A round puts in one job for each thing that is due, so that each fails and is tried again by itself. */
   async clock(boss, { round, due }) {
-    if (due) return comeTo(round, due);
-    const jobs = (await rounds[round].list()).map((each) => ({ data: { round, due: each } }));
-    if (jobs.length > 0) await boss.insert("clock", jobs);
+    const { list, come, mail }: Round = rounds[round];
+    if (due) return unlessOvertaken(come(due));
+    const all = await list();
+    if (all.length === 0) return;
+    if (mail) await boss.insert("mail", all.map(mail));
+    else
+      await boss.insert(
+        "clock",
+        all.map((each) => ({ data: { round, due: each } })),
+      );
   },
 };
 
-async function comeTo(name: RoundName, due: object) {
+async function unlessOvertaken(coming: Promise<unknown>) {
   try {
-    await rounds[name].come(due);
+    await coming;
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
   }

@@ -35,6 +35,18 @@ export async function cut(tx: Tx, lineId: number, pieces: number) {
   return { cuts, short };
 }
 
+/** The clock asks no hub about promises on these lines any more. Their claims must be locked. */
+export const askNoMore = (tx: Tx, lineIds: number[]) =>
+  tx.claim.updateMany({ where: { lineId: { in: lineIds } }, data: { askOn: null } });
+
+/** After a request slept, its hubs are asked afresh: none has been silent. The lines must be locked. */
+export async function askHubsAnew(tx: Tx, lineIds: number[], tomorrow: Date) {
+  await lockClaimsOn(tx, lineIds);
+  await tx.$executeRaw`
+    UPDATE "Claim" SET asks = 0, "askOn" = greatest("promisedFor", ${tomorrow}::date)
+    WHERE "lineId" = ANY(${lineIds}) AND quantity > sent`;
+}
+
 type Move = {
   packed?: number;
   sent?: number;

@@ -17,3 +17,7 @@ export const mailKinds = {
 
 /** What a letter is about. "account" is about the person themselves, always comes, and is at once. */
 export type MailKind = keyof typeof mailKinds | "account";
+
+/** A kind of mail that a person chooses about. */
+export type ChosenKind = keyof typeof mailKinds;
+export const chosenKinds = Object.keys(mailKinds) as ChosenKind[];

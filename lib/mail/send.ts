@@ -1,10 +1,14 @@
 import { createTransport, type Transporter } from "nodemailer";
 import { env } from "@/lib/env";
-import { asHtml, asText, type Letter } from "@/lib/mail/letter";
+import { asHtml } from "@/lib/mail/html";
+import type { Letter } from "@/lib/mail/letter";
+import { asText } from "@/lib/mail/text";
 import { configuredStewards } from "@/lib/people/rules";
 
+type Headers = Record<string, string | { prepared: boolean; value: string }>;
+
 /** Hands a letter to the mail server. @throws when the server does not take it, or not in time */
-export async function send(to: string, letter: Letter, headers: Record<string, string> = {}): Promise<void> {
+export async function send(to: string, letter: Letter, headers: Headers = {}): Promise<void> {
   await server().sendMail({
     from: sender(),
     to: { name: "", address: oneLine(to) },

@@ -44,6 +44,8 @@ export function setSteward(actor: Actor, { personId, steward }: StewardInput, ke
     const stewards = await lockStewards(tx);
     allow(stewards.some(({ id }) => id === actor.personId));
     const person = found(await tx.person.findUnique({ where: { id: personId } }), "person");
+    if (person.mergedIntoId !== null)
+      throw new Refused("This address signs in as somebody else. Look for that address.");
 
     if (!steward && isConfiguredSteward(person.email, env.STEWARDS))
       throw new Refused(`${person.name} is a steward by the settings of this server. Whoever runs it can change that.`);

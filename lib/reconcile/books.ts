@@ -1,6 +1,6 @@
 /** The state that events add up to: an independent account of lines, claims, parcels and shelves. */
 export class Books {
-  readonly requests = new Map<number, { state: string }>();
+  readonly requests = new Map<number, { state: string; wardId: number }>();
   readonly lines = new Map<number, LineBook>();
   readonly claims = new Map<number, ClaimBook>();
   readonly parcels = new Map<number, { state: string; lines: number[] }>();
@@ -89,4 +89,14 @@ export const shelfOf = (hubId: number, itemId: number) => `${hubId}/${itemId}`;
 export function must<T>(thing: T | null | undefined | false, why: string): T {
   if (thing === null || thing === undefined || thing === false) throw new Error(why);
   return thing;
+}
+
+/** Takes back some of some promises. */
+export function cut(books: Books, cuts: { claimId: number; quantity: number }[]) {
+  for (const { claimId, quantity } of cuts) {
+    const claim = books.claim(claimId);
+    must(quantity > 0 && claim.quantity - quantity >= claim.packed, `claim ${claimId} lost pieces that were packed`);
+    claim.quantity -= quantity;
+    books.line(claim.lineId).claimed -= quantity;
+  }
 }

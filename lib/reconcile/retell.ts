@@ -1,16 +1,7 @@
 import type { EventName, Events } from "@/lib/events/events";
-import { type Books, must } from "@/lib/reconcile/books";
-
-type Cut = { claimId: number; quantity: number };
-
-function cut(books: Books, cuts: Cut[]) {
-  for (const { claimId, quantity } of cuts) {
-    const claim = books.claim(claimId);
-    must(quantity > 0 && claim.quantity - quantity >= claim.packed, `claim ${claimId} lost pieces that were packed`);
-    claim.quantity -= quantity;
-    books.line(claim.lineId).claimed -= quantity;
-  }
-}
+import { type Books, cut, must } from "@/lib/reconcile/books";
+import { retellAsking } from "@/lib/reconcile/retell/asking";
+import { retellRhythm } from "@/lib/reconcile/retell-rhythm";
 
 function settle(books: Books, claimId: number, good: number, failed: number) {
   const claim = books.claim(claimId);
@@ -31,10 +22,13 @@ const plain = (part: object) => {
   return { lotId, makerId, quantity };
 };
 
+const isOver = (state?: string) => state === "withdrawn" || state === "declined";
+
 /** How each event changes the books, by its own rules. It throws where something could not have happened. */
 export const retell: { [N in EventName]?: (books: Books, facts: Events[N]) => void } = {
-  "request.posted"(books, { requestId, state, lines }) {
-    books.requests.set(requestId, { state });
+  ...retellAsking,
+  "request.posted"(books, { requestId, wardId, state, lines }) {
+    books.requests.set(requestId, { state, wardId });
     for (const { lineId, asked, ...what } of lines)
       books.lines.set(lineId, { requestId, asked, claimed: 0, sent: 0, received: 0, what });
   },
@@ -79,6 +73,7 @@ export const retell: { [N in EventName]?: (books: Books, facts: Events[N]) => vo
     cut(books, cuts);
     books.closedHubs.add(hubId);
   },
+  ...retellRhythm,
   "claim.released": (books, { claimId, quantity }) => cut(books, [{ claimId, quantity }]),
   "garments.logged": (books, { entryId: id, makerId, ...pieces }) =>
     books.addLot({ id, makerId, originId: id, ...pieces }),
@@ -113,7 +108,7 @@ export const retell: { [N in EventName]?: (books: Books, facts: Events[N]) => vo
       claim.packed -= books.parcelLine(shipmentLineId).quantity;
       claim.quantity -= dead;
       line.claimed -= dead;
-      const ended = books.closedHubs.has(hubId) || books.requests.get(line.requestId)?.state !== "open";
+      const ended = books.closedHubs.has(hubId) || isOver(books.requests.get(line.requestId)?.state);
       must(dead === 0 || ended, `claim ${claimId} ended though it still stands`);
       for (const { entryId: id, ...lot } of back) books.addLot({ id, hubId, itemId, ...lot });
     }

@@ -25,7 +25,7 @@ export async function* differencesInStory(db: Db) {
   ]);
   const parts = (await db.shipmentLine.findMany()).map(({ foundExtra: extra, ...part }) => ({ ...part, extra }));
   yield* compare("parcel line", parts, books.parcelLines, ["quantity", "good", "failed", "extra"]);
-  yield* compare("request", await db.request.findMany(), books.requests, ["state"]);
+  yield* compare("request", await db.request.findMany(), books.requests, ["state", "wardId"]);
   yield* compare("parcel", await db.shipment.findMany(), books.parcels, ["state"]);
   const shelves = new Map((await db.stock.findMany()).map((row) => [shelfOf(row.hubId, row.itemId), row.onHand]));
   for (const shelf of new Set([...shelves.keys(), ...books.stock.keys()])) {

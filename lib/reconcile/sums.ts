@@ -1,5 +1,4 @@
 import type { Db } from "@/lib/db";
-import { rests } from "@/lib/rests";
 
 type Difference = { id: number; is: string; should: string };
 
@@ -34,13 +33,17 @@ const standing = `SELECT l.id, concat_ws('/', l.open, l.urgency, l."neededBy") A
     concat_ws('/', r.state = 'open' AND NOT l.resting, r.urgency, r."neededBy") AS should
   FROM "Line" l JOIN "Request" r ON r.id = l."requestId"`;
 
-const resting = `SELECT l.id, l.resting::text AS is, ${rests}::text AS should
-  FROM "Line" l JOIN "Request" r ON r.id = l."requestId" JOIN "Ward" w ON w.id = r."wardId"`;
+const resting = `SELECT l.id, l.resting::text AS is, line_rests(r."wardId", l."garmentTypeId")::text AS should
+  FROM "Line" l JOIN "Request" r ON r.id = l."requestId" WHERE r.state IN ('held', 'open', 'sleeping')`;
 
 const withdrawn = `SELECT c.id, c.quantity::text AS is, c.packed::text AS should FROM "Claim" c
   JOIN "Line" l ON l.id = c."lineId" JOIN "Request" r ON r.id = l."requestId" WHERE r.state IN ('withdrawn', 'declined')`;
 
 const closed = `SELECT c.id, c.quantity::text AS is, c.packed::text AS should FROM "Claim" c JOIN "Hub" h ON h.id = c."hubId" WHERE h.closed`;
+
+const addressed = `SELECT s.id, s."wardId"::text AS is, r."wardId"::text AS should FROM "Shipment" s
+  JOIN "ShipmentLine" p ON p."shipmentId" = s.id JOIN "Claim" c ON c.id = p."claimId"
+  JOIN "Line" l ON l.id = c."lineId" JOIN "Request" r ON r.id = l."requestId"`;
 
 const recorded = `SELECT 0 AS id, count(*)::text AS is, count("eventId")::text AS should FROM "Act"`;
 
@@ -63,6 +66,7 @@ const sums = {
   "whether a line rests, from all that makes it rest": resting,
   "promises on a withdrawn request, only what is packed": withdrawn,
   "promises of a closed hub, only what is packed": closed,
+  "a parcel's ward, from its requests": addressed,
   "acts, each with its event": recorded,
   "pieces of an item, from everywhere they can be": conserved,
 };

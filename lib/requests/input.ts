@@ -58,7 +58,22 @@ export const changeLineInput = z.object({
   ...onBehalfOf,
 });
 
+/** More of a request that stands. */
+const addInput = z.object({ requestId: id, lines: linesInput, sure: z.boolean().default(false) });
+export type AddInput = z.output<typeof addInput>;
+
 export const stopInput = z.object({ requestId: id, ...onBehalfOf });
+
+/** Fewer of some lines, or of all. */
+export const reduceInput = z.object({
+  requestId: id,
+  lines: z
+    .array(changeLineInput.omit({ sure: true }))
+    .min(1)
+    .max(mostLines),
+});
+
+export const redateRequestInput = z.object({ requestId: id, neededBy: whenInput.shape.neededBy });
 
 export const withdrawInput = z.object({
   requestId: id,

@@ -1,8 +1,9 @@
 import type { Away } from "@/lib/places/distance";
 import type { Counts } from "@/lib/requests/progress";
+import type { Rest } from "@/lib/rests/rules";
 import type { Urgency } from "@/prisma/generated/enums";
 
-/** One line of a need, with what the catalogue says of it. `needed` is what nobody has claimed. */
+/** One line of a need, with what the catalogue says of it. `needed` is what nobody has claimed; of what rests, nothing. */
 export type NeedLine = {
   id: number;
   garment: { id: number; slug: string; one: string; many: string; picture: string };
@@ -10,6 +11,8 @@ export type NeedLine = {
   colour: { id: number; slug: string; name: string; cloth: string } | null;
   counts: Counts;
   needed: number;
+  /** The place is full of these for a while. */
+  rest: Rest | null;
 };
 
 /** A request as anybody may see it: no ward, no name, no street. */

@@ -1,8 +1,16 @@
 import { type Actor, isInWard } from "@/lib/actor";
 import { addDays } from "@/lib/dates";
+import type { RequestLink } from "@/lib/links";
 import type { RequestState, Urgency } from "@/prisma/generated/enums";
 
 export const mayAsk = (actor: Actor, wardId: number) => isInWard(actor, wardId);
+
+/** Who answers a question about a request: its ward, or the holder of exactly this link, mailed to somebody still in it. */
+export function mayAnswer(actor: Actor, request: { id: number; wardId: number }, what: RequestLink["do"]) {
+  const { link, sentTo } = actor;
+  const holds = link && "requestId" in link && link.do === what && link.requestId === request.id;
+  return mayAsk(actor, request.wardId) || (!!holds && !!sentTo && mayAsk(sentTo, request.wardId));
+}
 
 /** A request that can still be changed or withdrawn. */
 export const stands = (state: RequestState) => state !== "withdrawn" && state !== "declined";
@@ -27,6 +35,9 @@ export const suggestedDay = (urgency: Urgency, today: Date) => addDays(today, ur
 /** A day to need something by, or to promise it for, that makes sense: not before today, not more than a year away. */
 export const isSensibleDay = (day: Date, today: Date) => day >= today && day <= addDays(today, 366);
 
+/** A request that still stands and may get pieces: what a ward has open. */
+export const standingStates: RequestState[] = ["held", "open", "sleeping"];
+
 type What = { garmentTypeId: unknown; sizeId: unknown; colourId: unknown };
 
 /** Where an earlier line asks for the same garment, size and colour as this one. */
@@ -36,6 +47,9 @@ export function sameBefore(lines: What[], at: number): number | undefined {
   );
   return first < at ? first : undefined;
 }
+
+/** The same garment, size and colour: one request has one line for them. */
+export const isSameLine = (one: What, other: What) => sameBefore([one, other], 1) === 0;
 
 export const saySame = (at: number, before: number) =>
   `Garment ${at + 1} is the same as garment ${before + 1}: add them up`;

@@ -52,9 +52,10 @@ async function prove(token: string, spend: (tx: Tx) => Promise<Spent | undefined
 }
 
 async function enter(tx: Tx, email: string, token: string): Promise<Entry> {
-  // Held, so that who is blocked at this moment is not let in beside it.
+  // Held, so that who is blocked at this moment is not let in beside it. Whoever was merged enters as the one they are now.
   const [person] = await tx.$queryRaw<{ id: number; blockedAt: Date | null }[]>`
-    SELECT id, "blockedAt" FROM "Person" WHERE email = ${email} FOR SHARE`;
+    SELECT p.id, p."blockedAt" FROM "Person" known JOIN "Person" p ON p.id = coalesce(known."mergedIntoId", known.id)
+    WHERE known.email = ${email} FOR SHARE OF p`;
   if (person && !person.blockedAt) {
     await openSession(tx, person.id, token);
     return { step: "in", token };

@@ -5,16 +5,17 @@ import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db";
 import { found, Refused } from "@/lib/errors";
 import type { Key } from "@/lib/keys";
+import { listWork, requestsOf } from "@/lib/tasks/queries/work";
 import type { hideInput, thanksInput } from "@/lib/thanks/input";
 import { holdsName, isThankable, mayThank } from "@/lib/thanks/rules";
 import type { Shipment } from "@/prisma/generated/client";
 
-/** A ward thanks everybody whose pieces were in a bag, once, in its own words. */
+/** A ward thanks everybody whose work was in a bag, once, in its own words: who made pieces, and who did a small job. */
 export function writeThanks(actor: Actor, input: z.output<typeof thanksInput>, key: Key) {
   return change(actor, "thanks.written", key, input, async (tx) => {
     const { id: shipmentId, hubId, wardId } = await lockThankable(tx, actor, input.shipmentId);
     if (input.shown) await checkNameless(tx, wardId, input.words);
-    const makers = await whoMade(tx, shipmentId);
+    const people = await whoWorked(tx, shipmentId);
     const thanks = await tx.thanks.create({
       data: {
         shipmentId,
@@ -23,17 +24,17 @@ export function writeThanks(actor: Actor, input: z.output<typeof thanksInput>, k
         words: input.words,
         shown: input.shown,
         createdAt: now(),
-        recipients: { createMany: { data: makers } },
+        recipients: { createMany: { data: people } },
       },
     });
-    const requestIds = await requestsOf(tx, shipmentId);
+    const requestIds = await requestsOf(shipmentId, tx);
     return {
       thanksId: thanks.id,
       shipmentId,
       hubId,
       wardId,
       requestIds,
-      people: makers.length,
+      people: people.length,
     };
   });
 }
@@ -44,7 +45,7 @@ export function hideThanks(actor: Actor, input: z.output<typeof hideInput>, key:
     const { id: shipmentId, wardId } = await lockParcel(tx, actor, input.shipmentId);
     const { count } = await tx.thanks.updateMany({ where: { shipmentId, shown: true }, data: { shown: false } });
     if (count === 0) throw new Refused("These words are not shown to everybody now.");
-    return { shipmentId, wardId, requestIds: await requestsOf(tx, shipmentId) };
+    return { shipmentId, wardId, requestIds: await requestsOf(shipmentId, tx) };
   });
 }
 
@@ -71,6 +72,18 @@ async function checkNameless(tx: Tx, wardId: number, words: string) {
     );
 }
 
+/** Each once, however much they made and did. */
+async function whoWorked(tx: Tx, shipmentId: number) {
+  const made = await whoMade(tx, shipmentId);
+  const did = (await listWork([shipmentId], tx)).map(({ makerId }) => makerId);
+  const piecesOf = new Map(made.map(({ makerId, pieces }) => [makerId, pieces]));
+  return [...new Set([...piecesOf.keys(), ...did])].map((makerId) => ({
+    makerId,
+    pieces: piecesOf.get(makerId) ?? 0,
+    tasks: did.filter((each) => each === makerId).length,
+  }));
+}
+
 const whoMade = (tx: Tx, shipmentId: number) =>
   tx.$queryRaw<{ makerId: number; pieces: number }[]>`
     SELECT made."makerId", sum(t.quantity)::int AS pieces
@@ -79,11 +92,3 @@ const whoMade = (tx: Tx, shipmentId: number) =>
     JOIN "Taken" t ON t."byId" = packed.id JOIN "Entry" made ON made.id = t."lotId"
     WHERE line."shipmentId" = ${shipmentId} AND made."makerId" IS NOT NULL
     GROUP BY 1 ORDER BY 1`;
-
-async function requestsOf(tx: Tx, shipmentId: number) {
-  const lines = await tx.shipmentLine.findMany({
-    where: { shipmentId },
-    select: { claim: { select: { line: { select: { requestId: true } } } } },
-  });
-  return [...new Set(lines.map((line) => line.claim.line.requestId))];
-}

@@ -33,6 +33,12 @@ export type AddWardInput = z.output<typeof addWardInput>;
 export const wardInput = z.object({ wardId: id });
 export const wardMemberInput = z.object({ wardId: id, personId: id });
 
+/** Who looks after a ward that nobody is in: oneself, or somebody whom a steward names. */
+export const adoptInput = z.object({ wardId: id, personId: id.optional() });
+
+/** The same from a steward's page, where somebody has to be chosen. */
+export const nameInput = z.object({ wardId: id, personId: z.union([id], { error: "Choose who looks after it" }) });
+
 export const placeInput = z.object({
   wardId: id,
   name: text("Write where parcels are handed over, like Main reception"),

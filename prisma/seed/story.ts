@@ -10,6 +10,7 @@ import { writeThanks } from "@/lib/thanks/commands";
 import { demoPeople } from "@/prisma/cast";
 import { tellOthers } from "@/prisma/seed/others";
 import { type Hub, openHub, openWard } from "@/prisma/seed/places";
+import { job, talk } from "@/prisma/seed/talk";
 import { at, join, see } from "@/prisma/seed/tell";
 import { ask, claim, log, pack, receive, send } from "@/prisma/seed/work";
 
@@ -71,6 +72,14 @@ export async function tellStory() {
     "scrub-hat one-size patterned": 20,
   });
   await claim(mill, asked, 9, { "scrub-top m navy": 6 });
+  const { requestId } = await prisma.line.findFirstOrThrow({ where: { id: { in: [...asked.values()] } } });
+  await talk(
+    ward7,
+    canal,
+    requestId,
+    "Could the tops have a pocket that holds a torch?",
+    "Yes: 18 cm deep, on the left. If you need it on the right, say so before Friday.",
+  );
 
   at(18, 16);
   await log(canal, sewer, "scrub-top m navy", 6);
@@ -83,6 +92,7 @@ export async function tellStory() {
     { ...tops, quantity: 6 },
     { ...hats, quantity: 20 },
   ]);
+  await job(canal, "wash", "At 60 °C, in Jo’s machine", { shipmentId: first.shipmentId }, femi);
   await send(canal, first, "Femi brings it by bicycle");
   at(14, 16, 20);
   await receive(ward7, first);
@@ -102,6 +112,8 @@ export async function tellStory() {
   await log(canal, sewer, "scrub-top m navy", 2);
   at(1, 8, 50);
   await send(canal, await pack(canal, [{ ...tops, quantity: 6 }]), "With the community transport van");
+  await job(canal, "cut", "Navy cotton for 6 trousers, in the church hall", { requestId });
+  await job(canal, "fetch", "A roll of navy cotton from Mill Lane");
   setClock();
 }
 

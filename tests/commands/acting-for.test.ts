@@ -6,7 +6,7 @@ import type { EventName } from "@/lib/events/events";
 import { listHearers, writeLetter } from "@/lib/events/notices";
 import { listHistory } from "@/lib/events/queries";
 import { newKey } from "@/lib/keys";
-import { asText } from "@/lib/mail/letter";
+import { asText } from "@/lib/mail/text";
 import { listDifferences } from "@/lib/reconcile/differences";
 import { changeLine } from "@/lib/requests/commands/change-line";
 import { stopAsking } from "@/lib/requests/commands/stop";

@@ -191,7 +191,7 @@ describe("who hears", { timeout: 60_000 }, () => {
     await checkWard(steward, { wardId: ward.id }, newKey());
     await declineWard(steward, { wardId: other.ward.id, reason: "We could not reach you." }, newKey());
     const sent = await round();
-    expect(sent.map(({ to, subject }) => [to, subject])).toEqual([
+    expect(sent.map(({ to, subject }) => [to, subject]).sort()).toEqual([
       [await addressOf(manager), expect.stringContaining("has been checked")],
       [await addressOf(other.manager), expect.stringContaining("could not check")],
     ]);

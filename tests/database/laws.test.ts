@@ -9,8 +9,8 @@ import { make } from "@/tests/support/make";
 
 useDatabase();
 
-/** What is written outside acts: sessions, sign-ins, drafts, keys, reference data, and the migrations themselves. */
-const outsideActs = ["Act", "Draft", "Outcode", "Session", "SignIn", "_prisma_migrations"];
+/** What is written outside acts: sessions, sign-ins, drafts, keys, letters, reference data, and the migrations themselves. */
+const outsideActs = ["Act", "Draft", "Outcode", "Outgoing", "Session", "SignIn", "_prisma_migrations"];
 
 // A bag that is packed, one on its way and one received; a shelf with something left on it; a promise with none packed.
 beforeAll(async () => {
@@ -35,7 +35,7 @@ describe("a law", () => {
       WHERE contype = 'c' AND c.connamespace = 'public'::regnamespace
       UNION SELECT relname || '.' || tgname FROM pg_trigger JOIN pg_class t ON t.oid = tgrelid
       WHERE NOT tgisinternal AND relnamespace = 'public'::regnamespace
-        AND tgname NOT IN ('inside_act', 'never_emptied', 'add_up')`);
+        AND tgname NOT IN ('inside_act', 'never_emptied', 'add_up', 'needs_hubs')`);
     expect([...new Set(breaches.map(([law]) => law))].sort()).toEqual(laws.sort());
   });
 

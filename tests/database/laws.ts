@@ -1,4 +1,24 @@
+import { breachesEnough } from "@/tests/database/laws-enough";
+import { talkBreaches } from "@/tests/database/laws-talk";
+
 const FULL_LOT = `WITH full_lot AS (SELECT * FROM "Lot" WHERE "left" > 0 LIMIT 1)`;
+
+/** From here on each statement is checked by itself. */
+const now = "SET CONSTRAINTS ALL IMMEDIATE;";
+
+/** Sites and wards that nothing hangs on. */
+const bareSites = [901, 902, 903]
+  .map(
+    (id) =>
+      `INSERT INTO "Site" (id, kind, name, postcode, outcode, shown, "createdAt") VALUES (${id}, 'hospice', 'S', 'LS7 4AB', 'LS7', true, now());`,
+  )
+  .join(" ");
+const bareWards = `${bareSites} ${[901, 902, 903]
+  .map(
+    (id) =>
+      `INSERT INTO "Ward" (id, "siteId", name, state, "createdAt") VALUES (${id}, 902, 'W ${id}', 'held', now());`,
+  )
+  .join(" ")}`;
 
 /** The tables that are only ever added to. */
 export const ledgers = ["Event", "EventSubject", "Entry", "Taken"];
@@ -16,10 +36,53 @@ export const breaches: [law: string, sql: string][] = [
   ["Shipment.Shipment_times", `UPDATE "Shipment" SET "sentAt" = now() WHERE state = 'packing'`],
   ["Shipment.Shipment_times", `UPDATE "Shipment" SET "sentAt" = NULL WHERE state = 'sent'`],
   ["Shipment.Shipment_times", `UPDATE "Shipment" SET "settledAt" = NULL WHERE state = 'received'`],
-  ["ThanksRecipient.ThanksRecipient_pieces", `INSERT INTO "ThanksRecipient" VALUES (1, 1, 0)`],
+  ["ThanksRecipient.ThanksRecipient_something", `INSERT INTO "ThanksRecipient" VALUES (1, 1, 0)`],
+  ...talkBreaches,
   ["Hub.Hub_weekly", `UPDATE "Hub" SET weekly = 0`],
   ["GarmentType.GarmentType_ceiling", `UPDATE "GarmentType" SET ceiling = 0`],
+  ["Site.Site_not_itself", `UPDATE "Site" SET "mergedIntoId" = id`],
+  ["Ward.Ward_not_itself", `UPDATE "Ward" SET "mergedIntoId" = id`],
+  ["Person.Person_not_itself", `UPDATE "Person" SET "mergedIntoId" = id`],
+  ["MergeOffer.MergeOffer_of_two", offer(`(SELECT min(id) FROM "Person"), now(), now(), now(), NULL`)],
+  ["MergeOffer.MergeOffer_agreed", offer(`(SELECT max(id) FROM "Person"), now(), NULL, now(), NULL`)],
+  ["MergeOffer.MergeOffer_undone", offer(`(SELECT max(id) FROM "Person"), now(), now(), NULL, now()`)],
+  ["Site.one_alias", `${bareSites} ${chain("Site")}`],
+  ["Ward.one_alias", `${bareWards} ${chain("Ward")}`],
+  ["Person.one_alias", chain("Person")],
+  [
+    "Ward.one_site",
+    `${bareWards} UPDATE "Ward" SET "siteId" = 1 WHERE id = 901; UPDATE "Ward" SET "mergedIntoId" = 902 WHERE id = 901`,
+  ],
+  [
+    "Ward.not_on_alias",
+    `${bareSites} UPDATE "Site" SET "mergedIntoId" = 902 WHERE id = 901; ${now} UPDATE "Ward" SET "siteId" = 901`,
+  ],
+  [
+    "Request.not_on_alias",
+    `${bareWards} UPDATE "Ward" SET "mergedIntoId" = 902 WHERE id = 901; ${now} UPDATE "Request" SET "wardId" = 901`,
+  ],
+  [
+    "Shipment.not_on_alias",
+    `${bareWards} UPDATE "Ward" SET "mergedIntoId" = 902 WHERE id = 901; ${now} UPDATE "Shipment" SET "wardId" = 901`,
+  ],
+  ["Site.alias_is_bare", `${bareSites} UPDATE "Site" SET "mergedIntoId" = 901 WHERE id = (SELECT min(id) FROM "Site")`],
+  [
+    "Ward.alias_is_bare",
+    `${bareWards} UPDATE "Ward" SET "siteId" = 902; UPDATE "Ward" SET "mergedIntoId" = 901 WHERE id = (SELECT min("wardId") FROM "Request")`,
+  ],
+
+  ["MailChoice.MailChoice_not_account", choice("'account', 'never', false, NULL")],
+  ["MailChoice.MailChoice_stopped", choice("'thanks', 'daily', true, NULL")],
+  ["MailChoice.MailChoice_stopped", choice("'thanks', 'daily', false, 'at_once'")],
+  [
+    "Outgoing.Outgoing_comes",
+    `INSERT INTO "Outgoing" ("personId", "eventId", part, kind, "when", "dueAt")
+     SELECT (SELECT min(id) FROM "Person"), min(id), 'hub', 'thanks', 'never', now() FROM "Event"`,
+  ],
   ["Outcode.Outcode_on_earth", `INSERT INTO "Outcode" VALUES ('LS7', 91, 0)`],
+  ["Line.Line_alert", `UPDATE "Line" SET claimed = asked; UPDATE "Line" SET "alertAt" = now()`],
+  ["Request.Request_wave", `UPDATE "Request" SET wave = -1`],
+  ["Alert.Alert_wave", `INSERT INTO "Alert" VALUES (1, 1, now(), 0)`],
 
   ["Stock.ledger_only", `UPDATE "Stock" SET "onHand" = "onHand" + 1`],
   ["Stock.ledger_only", `DELETE FROM "Stock"`],
@@ -41,11 +104,14 @@ export const breaches: [law: string, sql: string][] = [
   ["Line.sums", line({ claimed: 1 })],
   ["Line.follows", `UPDATE "Line" SET open = NOT open`],
   ["Line.follows", `UPDATE "Line" SET resting = NOT resting`],
-  ["Ward.blocked_rests", `UPDATE "Ward" SET "blockedAt" = now() WHERE id IN (SELECT "wardId" FROM "Request")`],
-  ["Line.blocked_rests", blockedAndOpened()],
+  ["Ward.rests", `UPDATE "Ward" SET "blockedAt" = now() WHERE id IN (SELECT "wardId" FROM "Request")`],
+  ["Line.rests", blockedAndOpened()],
   ["Line.follows", `UPDATE "Line" SET urgency = 'urgent'`],
   ["Line.follows", `UPDATE "Line" SET "neededBy" = "neededBy" + 1`],
   ["Line.follows", line({ open: false })],
+  ["Request.Request_asks", `UPDATE "Request" SET asks = 3`],
+  ["Request.Request_asked_about", `UPDATE "Request" SET "askOn" = NULL`],
+  ["Claim.Claim_asks", `UPDATE "Claim" SET asks = 2`],
   ["Request.follows", `UPDATE "Request" SET state = 'sleeping'`],
   ["Request.follows", `UPDATE "Request" SET urgency = 'urgent'`],
   ["Request.follows", `UPDATE "Request" SET "neededBy" = "neededBy" + 1`],
@@ -62,6 +128,8 @@ export const breaches: [law: string, sql: string][] = [
   ["ShipmentLine.shelf", failedWhilePacking()],
   ["Entry.shelf", entry({ quantity: 1, kind: "unpacked", line: `(SELECT max(id) FROM "ShipmentLine")` })],
 
+  ...breachesEnough,
+
   ...ledgers.flatMap((table): [string, string][] => [
     [`${table}.keep`, `UPDATE "${table}" SET ${columnOf(table)} = 0`],
     [`${table}.keep`, `DELETE FROM "${table}"`],
@@ -71,6 +139,22 @@ export const breaches: [law: string, sql: string][] = [
 /** A column of a ledger that holds a number. */
 export function columnOf(table: string) {
   return { EventSubject: `"subjectId"`, Taken: "quantity" }[table] ?? "id";
+}
+
+function offer(values: string) {
+  return `INSERT INTO "MergeOffer" ("fromId", "proposedById", "createdAt", "intoId", "fromAgreedAt", "intoAgreedAt", "doneAt", "undoneAt")
+    SELECT min(id), min(id), now(), ${values} FROM "Person"`;
+}
+
+/** The first of three becomes an alias of the second, and that of the third. */
+function chain(table: string) {
+  const nth = (n: number) => `(SELECT id FROM "${table}" ORDER BY id DESC LIMIT 1 OFFSET ${n})`;
+  return `UPDATE "${table}" SET "mergedIntoId" = ${nth(1)} WHERE id = ${nth(0)};
+    UPDATE "${table}" SET "mergedIntoId" = ${nth(2)} WHERE id = ${nth(1)}`;
+}
+
+function choice(values: string) {
+  return `INSERT INTO "MailChoice" ("personId", kind, "when", bounced, before) SELECT min(id), ${values} FROM "Person"`;
 }
 
 function entry({ quantity, kind = "counted", line = "NULL" }: { quantity: number; kind?: string; line?: string }) {

@@ -89,6 +89,14 @@ export const rules: Rule[] = [
     planted: { file: "app/(signed-in)/ask/actions.ts", text: `"use server";\nexport const limit = 500;` },
   },
   {
+    says: "What changes something is a form's action, which asks where it comes from. A mail reader's one click comes from nowhere.",
+    broken: ({ file, text }) =>
+      /^app\/.*\/route\.ts$/.test(file) &&
+      file !== "app/do/[token]/one-click/route.ts" &&
+      /\bexport\b.*\b(POST|PUT|PATCH|DELETE)\b/.test(text),
+    planted: { file: "app/api/claims/route.ts", text: "export async function POST() {}" },
+  },
+  {
     says: "No barrels: import a thing from where it is.",
     broken: ({ file }) => /(^|\/)index\.tsx?$/.test(file),
     planted: { file: "components/ui/index.ts", text: "" },

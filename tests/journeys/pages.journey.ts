@@ -1,6 +1,7 @@
 import { globSync } from "node:fs";
 import { prisma } from "@/lib/db";
 import { demo } from "@/tests/support/journeys/cast";
+import { talkPages } from "@/tests/support/journeys/pages/talk";
 import { accessible, expect, test } from "@/tests/support/journeys/story";
 import { forms } from "@/tests/support/journeys/twice/forms";
 
@@ -26,6 +27,7 @@ const looked: Looked[] = [
   { page: "app/(public)/needs", who: "visitor", at: "/needs" },
   { page: "app/(public)/needs/[ref]", who: "visitor", at: async () => `/needs/${await firstRef()}` },
   { page: "app/(public)/pattern-book", who: "visitor", at: "/pattern-book" },
+  { page: "app/(public)/pattern-book/mail", who: "visitor", at: "/pattern-book/mail" },
   { page: "app/(public)/privacy", who: "visitor", at: "/privacy" },
 
   { page: "app/(signed-in)/hub/[slug]", who: "coordinator", at: hub },
@@ -83,6 +85,20 @@ const looked: Looked[] = [
     page: "app/(signed-in)/steward/requests/[ref]",
     who: "steward",
     at: async () => `/steward/requests/${await firstRef()}`,
+  },
+  ...talkPages,
+  { page: "app/(signed-in)/balance", who: "coordinator", at: "/balance" },
+  {
+    page: "app/(signed-in)/steward/merge/both",
+    who: "steward",
+    at: async () => {
+      const [from, into] = await prisma.site.findMany({
+        where: { mergedIntoId: null },
+        orderBy: { id: "asc" },
+        take: 2,
+      });
+      return `/steward/merge/both?kind=site&from=${from?.id}&into=${into?.id}`;
+    },
   },
   { page: "app/(signed-in)/steward/hub/[id]", who: "steward", at: async () => `/steward/hub/${await unchecked()}` },
   { page: "app/(signed-in)/steward/ward/[id]", who: "steward", at: async () => `/steward/ward/${await held()}` },

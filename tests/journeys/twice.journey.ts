@@ -13,6 +13,9 @@ test("no form is missing here", () => {
   expect(forms.map(({ form }) => form).sort()).toEqual(actions.sort());
 });
 
+/** What people did. The clock comes round meanwhile. */
+const countActs = () => db.event.count({ where: { NOT: { actor: { startsWith: "clock:" } } } });
+
 for (const { form, open, fill, press, events = 1 } of forms)
   test(`sent twice at once, it acts once and lands on one page: ${form}`, async ({ page, as, mailbox }) => {
     const scene = { page, as, mailbox };
@@ -20,7 +23,7 @@ for (const { form, open, fill, press, events = 1 } of forms)
       const opened = await open(scene);
       if (test.info().project.name === "js") await accessible(opened, { dark: true });
       await fill?.(opened, scene);
-      return [opened, await db.event.count()] as const;
+      return [opened, await countActs()] as const;
     });
 
     const [first, second] = await When("it is sent twice at once", () => sendTwice(at, press));
@@ -28,6 +31,6 @@ for (const { form, open, fill, press, events = 1 } of forms)
     await Then("both land on the same page, and it has happened once", async () => {
       expect(first).not.toMatch(/^stayed/);
       expect(second).toBe(first);
-      expect(await db.event.count()).toBe(before + events);
+      expect(await countActs()).toBe(before + events);
     });
   });

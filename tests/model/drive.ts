@@ -2,11 +2,14 @@ import { Forbidden, NotFound, Refused } from "@/lib/errors";
 import { newKey } from "@/lib/keys";
 import { type Chances, chances } from "@/tests/model/chance";
 import { decisions } from "@/tests/model/decisions";
+import { enough } from "@/tests/model/enough";
 import { type Attempt, operations } from "@/tests/model/operations";
+import { silences } from "@/tests/model/silences";
+import { waves } from "@/tests/model/waves";
 import type { World } from "@/tests/model/world";
 
-const bag = Object.values({ ...operations, ...decisions }).flatMap(({ weight, plan }) =>
-  Array<typeof plan>(weight).fill(plan),
+const bag = Object.values({ ...operations, ...decisions, ...waves, ...enough, ...silences }).flatMap(
+  ({ weight, plan }) => Array<typeof plan>(weight).fill(plan),
 );
 
 export type Drive = { did: number; refused: number; twice: number; bugs: string[] };

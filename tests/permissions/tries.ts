@@ -32,7 +32,13 @@ import { leaveWard, removeFromWard } from "@/lib/wards/commands/leave";
 import { addDeliveryPlace } from "@/lib/wards/commands/place";
 import { showSite } from "@/lib/wards/commands/show";
 import { askedIn, bagOf, heldWard, newHub, type Prepared, promised, requestOf } from "@/tests/permissions/prepare";
+import { alertTries } from "@/tests/permissions/tries-alerts";
+import { askingTries } from "@/tests/permissions/tries-asking";
+import { triesEnough } from "@/tests/permissions/tries-enough";
+import { mailTries } from "@/tests/permissions/tries-mail";
+import { rhythmTries } from "@/tests/permissions/tries-rhythm";
 import { stewardTries } from "@/tests/permissions/tries-stewards";
+import { talkTries } from "@/tests/permissions/tries-talk";
 import type { Scene } from "@/tests/permissions/world";
 import { inDays } from "@/tests/support/make";
 import { seeCount } from "@/tests/support/parcels";
@@ -45,6 +51,8 @@ const place = { name: "Side door", hours: "9 to 5", directions: "" };
 
 /** Each command, made ready on a scene and tried by anybody. `tests/permissions` fails when a command is missing here. */
 export const tries = {
+  ...talkTries,
+  ...askingTries,
   postRequest: async ({ ward, place: { id: placeId }, item }) =>
     now((actor) => {
       const { garmentTypeId, sizeId, colourId } = item;
@@ -173,6 +181,10 @@ export const tries = {
   setSteward: async ({ asker }) =>
     now((actor) => setSteward(actor, { personId: asker.personId, steward: true }, newKey())),
   ...stewardTries,
+  ...alertTries,
+  ...triesEnough,
+  ...rhythmTries,
+  ...mailTries,
 } satisfies Record<string, Try>;
 
 export type CommandName = keyof typeof tries;

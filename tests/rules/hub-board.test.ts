@@ -31,7 +31,9 @@ const promise = (claimId: number, more: Partial<HubPromise> = {}): HubPromise =>
   ref: `KT-000${claimId}`,
   neededBy: day(20),
   place: "Riverside General Hospital",
+  rest: null,
   outcode: "LS7",
+  asleep: false,
   bag: "1-1",
   ...more,
 });
@@ -105,10 +107,13 @@ describe("a hub's board", () => {
 
   test("make next is what is still to make, and reads well in a chat", () => {
     const { makeNext } = boardOf([promise(1), promise(2, { quantity: 4, sizeId: 2, packed: 4 })], [item(1, 3)]);
-    expect(sayChat("Canal Street Hub", makeNext, day(1))).toBe(
+    expect(sayChat("Canal Street Hub", makeNext, [], day(1))).toBe(
       "Canal Street Hub: make next (1 August)\n- 7 scrub tops, M, navy, first by 10 August",
     );
-    expect(sayChat("Canal Street Hub", [], day(1))).toContain("Nothing is waiting to be made.");
+    const stop = { garmentType: { many: "scrub hats" }, size: null, until: day(9) };
+    const chat = sayChat("Canal Street Hub", [], [stop], day(1));
+    expect(chat).toContain("Nothing is waiting to be made.");
+    expect(chat).toMatch(/\nPlease stop making scrub hats until \d+ \w+\.$/);
   });
 });
 
@@ -133,6 +138,7 @@ describe("what a hub could give from its shelf", () => {
       counts: { asked: needed, claimed: 0, made: 0, sent: 0, received: 0 },
       id: 1,
       needed,
+      rest: null,
     }) as const;
 
   test("is what fits and is spare, never more than is needed", () => {

@@ -1,4 +1,9 @@
 import type { Events } from "@/lib/events/events";
+import { alertExamples } from "@/tests/support/events/alerts";
+import { askingExamples } from "@/tests/support/events/asking";
+import { rhythm } from "@/tests/support/events/rhythm";
+import { talkExamples } from "@/tests/support/events/talk";
+import { enoughExamples } from "@/tests/support/events-enough";
 import { stewardExamples } from "@/tests/support/events-stewards";
 
 const person = { personId: 1 };
@@ -9,7 +14,13 @@ const arrived = { extra: 0, damaged: 0, wrong: 0, missing: 0 };
 
 /** One example of every event there is. A new event without one does not compile. */
 export const example: Events = {
+  ...talkExamples,
+  ...askingExamples,
   "catalogue.installed": { garmentTypes: 8 },
+  "mail.chosen": person,
+  "mail.stopped": { ...person, kinds: ["thanks"] },
+  "mail.started": { ...person, kinds: ["thanks"] },
+  "mail.bounced": { ...person, kinds: ["thanks", "talk"] },
   "person.joined": person,
   "person.changed": person,
   "steward.set": { ...person, steward: true },
@@ -49,6 +60,7 @@ export const example: Events = {
     promisedFor: "2026-08-12",
     parts: [{ lineId: 1, claimId: 1, quantity: 18 }],
   },
+  ...rhythm,
   "claim.released": { ...hub, requestId: 1, lineId: 1, claimId: 1, quantity: 6, reason: "no_fabric" },
   "claim.redated": { ...hub, requestId: 1, claimId: 1, was: "2026-08-12", promisedFor: "2026-08-14" },
   "garments.logged": { ...hub, makerId: 1, itemId: 1, quantity: 3, entryId: 1 },
@@ -70,5 +82,7 @@ export const example: Events = {
   "parcel.confirmed": { ...parcel, lines: [{ shipmentLineId: 1, good: 6, ...arrived, counted: 0 }], changed: false },
   "thanks.written": { ...parcel, thanksId: 1, people: 9 },
   ...stewardExamples,
+  ...alertExamples,
   "thanks.hidden": { shipmentId: 1, wardId: 1, requestIds: [1] },
+  ...enoughExamples,
 };

@@ -40,7 +40,7 @@ const Ward = () => (
       <li>Check your answers and send them. You get a short reference that is easy to read aloud.</li>
       <li>You hear by e-mail when a hub claims some, and when a bag is on its way.</li>
       <li>When the bag comes, say how many pieces arrived. What is missing goes back on the board by itself.</li>
-      <li>Write a thank-you. It reaches everyone whose pieces were in the bag.</li>
+      <li>Write a thank-you. It reaches everyone whose work was in the bag.</li>
     </ol>
     <p>
       If nobody knows your ward yet and your address does not end in nhs.uk or the like, a steward looks at it first.
@@ -59,7 +59,9 @@ const Volunteer = () => (
       <li>When you have finished something, choose it, say how many, and select “Log”.</li>
       <li>When a ward says thank you for a bag with your pieces in it, you read its words on your home page.</li>
     </ol>
-    <p>Without e-mail? Your coordinator can log for you.</p>
+    <p>
+      Without e-mail? Your coordinator can log for you. Need a break? Take one on your account page, without a reason.
+    </p>
   </>
 );
 
@@ -74,6 +76,10 @@ const Hub = () => (
       <li>Your hub’s board shows what is promised, made and on the shelf.</li>
       <li>Pack pieces into a bag, print its slip, and mark it as sent.</li>
     </ol>
+    <p>
+      When somebody near you needs what you make and you seem to have room, we write to you. Is it too much? Let your
+      hub take a rest until a day that you choose, or hand over to somebody else.
+    </p>
     <p>A new hub may claim 50 pieces in all until it has been checked. It sees where to deliver after that.</p>
   </>
 );

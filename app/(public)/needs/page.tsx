@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { NeedsBoard } from "@/components/needs-board";
 import { Page, publicNav } from "@/components/shell/page";
+import { StopNotice } from "@/components/stop-notice";
 import { ButtonLink } from "@/components/ui/button";
 import { Hidden } from "@/components/ui/hidden";
 import { PageHead } from "@/components/ui/page-head";
+import { findStops } from "@/lib/balance/queries";
 import { today } from "@/lib/clock";
 import { fresh } from "@/lib/fresh";
 import { listCatalogue } from "@/lib/garments/queries";
@@ -21,15 +23,21 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 const firstPage = fresh(() => listNeeds(everything));
 const options = fresh(() => listCatalogue());
+const stopsNow = fresh(() => findStops());
 
 export default async function NeedsPage({ searchParams }: Props) {
   const params = await searchParams;
   const { filter, page } = parseNeeds(params);
   const plain = page === 1 && !isNarrowed(filter);
-  const [needs, catalogue] = await Promise.all([plain ? firstPage() : listNeeds(filter, page), options()]);
+  const [needs, catalogue, { stops, instead }] = await Promise.all([
+    plain ? firstPage() : listNeeds(filter, page),
+    options(),
+    stopsNow(),
+  ]);
   return (
     <Page nav={publicNav} current="/needs">
       <PageHead title="What wards need now" lede={sayNeeds(needs, isNarrowed(filter))} />
+      <StopNotice stops={stops} instead={instead} />
       <NeedsBoard
         needs={needs}
         filter={filter}

@@ -14,6 +14,9 @@ export default function PatternBook() {
     <Page nav={publicNav}>
       <BackLink href="/about">About Bobbin</BackLink>
       <PageHead title="Pattern book" lede="Every piece that a Bobbin page is sewn from." />
+      <p>
+        <a href="/pattern-book/mail">Every e-mail that Bobbin sends</a>
+      </p>
       <Cloth />
       <Talk />
       <Forms />

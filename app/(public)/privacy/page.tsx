@@ -31,6 +31,7 @@ const PrivacyPage = () => (
           <li>A sign-in code and its link: 10 minutes, and they work once.</li>
           <li>Being signed in: until you sign out, or 30 days after you last came.</li>
           <li>What you typed while asking and did not send: 7 days.</li>
+          <li>Which e-mail went to you, and when, as numbers without its words: 14 days.</li>
           <li>The mark that stops a form from being sent twice: 30 days.</li>
           <li>
             Requests, promises, bags and the people in them: as long as this copy of Bobbin runs. The record of what was
@@ -65,7 +66,13 @@ const kept: [string, string][] = [
     "The delivery address, and who takes the delivery",
     "The ward, stewards, and a checked hub while it packs and sends",
   ],
-  ["A thank-you", "The ward, and everyone whose pieces were in the bag"],
+  [
+    "A message about a request",
+    "The ward, the coordinators of checked hubs that make for it or sent it a bag, and stewards",
+  ],
+  ["A small job that you took", "You and your hub. Your first name stands beside it once it is done"],
+  ["A thank-you", "The ward, and everyone whose work was in the bag"],
+  ["Which e-mails you want, and whether one came back", "You"],
 ];
 
 const Kept = () => (

@@ -7,6 +7,7 @@ import { requireActor } from "@/lib/auth";
 import { titled } from "@/lib/form-page";
 import { newKey } from "@/lib/keys";
 import { findOwnAccount } from "@/lib/people/queries";
+import { Breaks } from "./breaks";
 import { SignOutEverywhereForm, SignOutForm } from "./form";
 
 export const generateMetadata = () => titled("Your account");
@@ -19,6 +20,8 @@ export default async function Account({ searchParams }: { searchParams: Promise<
     <SignedInPage actor={actor} current="/account" width="form">
       <Stack gap="l">
         {done === "changed" && <Notice title="Your changes are saved" />}
+        {done === "break" && <Notice title="You are on a break. Enjoy it" />}
+        {done === "back" && <Notice title="Good to have you back" />}
         <PageHead title="Your account" />
         <Summary>
           <SummaryRow term="Name" change={{ href: "/account/name", what: "your name" }}>
@@ -31,7 +34,11 @@ export default async function Account({ searchParams }: { searchParams: Promise<
           >
             {named ? "Wards may see it" : "Wards do not see it"}
           </SummaryRow>
+          <SummaryRow term="Your e-mails" change={{ href: "/account/mail", what: "which e-mails you get" }}>
+            You choose what comes, and when
+          </SummaryRow>
         </Summary>
+        <Breaks actor={actor} />
         <Section title="Sign out">
           <Stack>
             <p>On this device you stay signed in until you have not used Bobbin for 30 days.</p>

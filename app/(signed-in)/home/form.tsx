@@ -11,7 +11,7 @@ import { blank } from "@/lib/form";
 import { sayGarments } from "@/lib/garments/words";
 import { log } from "./actions";
 
-type Item = What & { itemId: number };
+type Item = What & { itemId: number; stop: string };
 type LogFormProps = {
   formKey: string;
   hubId: number;
@@ -47,7 +47,7 @@ export function LogForm({ formKey, hubId, picks, itemId, quantity, elseHref }: L
               value={String(item.itemId)}
               on={String(item.itemId) === chosen}
               picture={<Garment picture={item.garment.picture} cloth={clothOf(item.colour)} size={48} />}
-              note={detailOf(item)}
+              note={[detailOf(item), item.stop].filter(Boolean).join(". ")}
             >
               {nameOf(item)}
             </Pick>

@@ -4,7 +4,8 @@ import { redirect } from "next/navigation";
 import { action } from "@/lib/action";
 import { checkHub } from "@/lib/hubs/commands/check";
 import { declineHub } from "@/lib/hubs/commands/decline";
-import { declineHubInput, onlyHubInput } from "@/lib/hubs/input";
+import { setHubRole } from "@/lib/hubs/commands/leave";
+import { declineHubInput, hubMemberInput, onlyHubInput } from "@/lib/hubs/input";
 import { checkWard, declineWard } from "@/lib/wards/commands/check";
 import { admitToWard, declineFromWard } from "@/lib/wards/commands/join";
 import { declineWardInput, wardInput, wardMemberInput } from "@/lib/wards/input";
@@ -37,4 +38,9 @@ export const admit = action(wardMemberInput, async (actor, input, key) => {
 export const refuse = action(wardMemberInput, async (actor, input, key) => {
   await declineFromWard(actor, input, key);
   redirect("/steward?done=refused");
+});
+
+export const appoint = action(hubMemberInput, async (actor, input, key) => {
+  await setHubRole(actor, { ...input, role: "coordinator" }, key);
+  redirect("/steward?done=appointed");
 });

@@ -8,7 +8,10 @@ const said: Record<string, [string, string]> = {
     "The hub is closed",
     "What it promised is back on the board. We have written to it, with your reason.",
   ],
+  appointed: ["The hub has a coordinator", "We have written to them."],
   admitted: ["They are in the ward", "We have written to them."],
+  kept: ["The message stays", "It is off this list."],
+  adopted: ["Somebody looks after the ward now", "We have written to them, and to the other wards of its site."],
   refused: ["You did not let them in", "We have written to them. They may ask again."],
 };
 

@@ -1,15 +1,21 @@
 import { SignedInPage } from "@/components/shell/signed-in-page";
 import { Empty } from "@/components/ui/empty";
+import { Entries, Entry } from "@/components/ui/entries";
 import { Section, Stack } from "@/components/ui/layout";
 import { PageHead } from "@/components/ui/page-head";
 import { requireActor } from "@/lib/auth";
 import { titled } from "@/lib/form-page";
 import { listHubsToCheck } from "@/lib/hubs/queries/check";
+import { listHubsWithoutCoordinator } from "@/lib/hubs/queries/rest";
 import { orNotFound } from "@/lib/page";
+import { listReported } from "@/lib/talk/queries/reported";
+import { listEmptyWards } from "@/lib/wards/queries/empty";
 import { listJoinsToAnswer, listWardsToCheck } from "@/lib/wards/queries/queue";
 import { Done } from "./done";
 import { HubToCheck } from "./hub-to-check";
+import { HubsWithoutCoordinator } from "./hub-without-coordinator";
 import { JoinsToAnswer } from "./join-to-answer";
+import { MessagesToLookAt } from "./message-to-look-at";
 import { WardToCheck } from "./ward-to-check";
 
 export const generateMetadata = () => titled("To be checked");
@@ -17,7 +23,13 @@ export const generateMetadata = () => titled("To be checked");
 export default async function Steward({ searchParams }: PageProps<"/steward">) {
   const actor = await requireActor();
   const wards = await orNotFound(listWardsToCheck(actor));
-  const [hubs, joins] = await Promise.all([listHubsToCheck(actor), listJoinsToAnswer(actor)]);
+  const [hubs, joins, left, messages, empty] = await Promise.all([
+    listHubsToCheck(actor),
+    listJoinsToAnswer(actor),
+    listHubsWithoutCoordinator(actor),
+    listReported(actor),
+    listEmptyWards(actor),
+  ]);
   return (
     <SignedInPage actor={actor} current="/steward" width="form">
       <Stack gap="l">
@@ -47,9 +59,33 @@ export default async function Steward({ searchParams }: PageProps<"/steward">) {
             ))}
           </Stack>
         </Section>
+        {left.length > 0 && <HubsWithoutCoordinator hubs={left} />}
         <Section title={`Joining a ward that does not answer: ${joins.length}`}>
           {joins.length === 0 ? <Empty title="Nobody is waiting" /> : <JoinsToAnswer joins={joins} />}
         </Section>
+        {empty.length > 0 && (
+          <Section title={`Wards with nobody left: ${empty.length}`}>
+            <Entries>
+              {empty.map(({ id, name, site }) => (
+                <Entry key={id} action={<a href={`/steward/empty/${id}`}>Find somebody for {name}</a>}>
+                  {name}, {site}
+                </Entry>
+              ))}
+            </Entries>
+          </Section>
+        )}
+        <Section title={`Messages that somebody reported: ${messages.length}`}>
+          {messages.length === 0 ? <Empty title="Nothing to look at" /> : <MessagesToLookAt messages={messages} />}
+        </Section>
+        <p>
+          <a href="/balance">The balance: what is needed, promised and in stock</a>
+        </p>
+        <p>
+          <a href="/steward/stop">Please stop making: ask everybody, for a while</a>
+        </p>
+        <p>
+          <a href="/steward/merge">Merge sites, wards or people that are here twice</a>
+        </p>
         <p>
           <a href="/steward/stuck">What is stuck, and acting for somebody</a>
         </p>

@@ -1,5 +1,7 @@
 import { redirect } from "next/navigation";
 import { AskAnswers } from "@/components/ask-answers";
+import { AskFull } from "@/components/ask-full";
+import { AskLeftOut } from "@/components/ask-left-out";
 import { BackLink } from "@/components/ui/back-link";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
@@ -8,13 +10,15 @@ import { isPerson } from "@/lib/actor";
 import { currentActor } from "@/lib/auth";
 import { today } from "@/lib/clock";
 import { sayDay } from "@/lib/dates";
+import { listUnseenAlike } from "@/lib/drafts/alike";
 import { findAskingFor, seenOf } from "@/lib/drafts/asking";
 import { currentDraft } from "@/lib/drafts/browser";
-import { findUnusual, listAnswerLines, listPlacesFor } from "@/lib/drafts/queries";
+import { findAskingRests, findUnusual, listAnswerLines, listPlacesFor } from "@/lib/drafts/queries";
 import { nextStep, sureOf } from "@/lib/drafts/rules";
 import { titled } from "@/lib/form-page";
 import { clockKey, hashOf, newKey } from "@/lib/keys";
 import { whenInput } from "@/lib/requests/input";
+import { refusalOf } from "@/lib/rests/rules";
 import { signInPage } from "@/lib/sessions/next";
 import { JoinForm } from "./join-form";
 import { SendForm } from "./send-form";
@@ -31,20 +35,27 @@ export default async function AskCheckPage({ searchParams }: Props) {
   const [asking, many] = await Promise.all([findAskingFor(actor, answers), findUnusual(answers)]);
   if (!asking) redirect("/ask/site");
   if (many.length > 0 && answers.sureOf !== sureOf(many)) redirect("/ask/sure");
+  if (isPerson(actor) && (await listUnseenAlike(actor, asking, answers)).length > 0) redirect("/ask/already");
+
+  const rests = await findAskingRests(actor, answers);
+  if (refusalOf(rests)) redirect("/ask/what");
 
   const places = await listPlacesFor(actor, answers);
   const { neededBy, urgency } = whenInput.parse(answers);
   const lines = await listAnswerLines(answers);
   const all = (
-    <AskAnswers
-      asking={asking}
-      lines={lines}
-      neededBy={sayDay(neededBy)}
-      urgency={urgency}
-      place={places.find(({ id }) => id === answers.placeId) ?? answers.place}
-      contact={answers.contact}
-      notes={answers.notes}
-    />
+    <>
+      <AskFull rests={rests} garmentTypeIds={answers.lines.map(({ garmentTypeId }) => Number(garmentTypeId))} />
+      <AskAnswers
+        asking={asking}
+        lines={lines}
+        neededBy={sayDay(neededBy)}
+        urgency={urgency}
+        place={places.find(({ id }) => id === answers.placeId) ?? answers.place}
+        contact={answers.contact}
+        notes={answers.notes}
+      />
+    </>
   );
 
   if (!isPerson(actor))
@@ -77,7 +88,7 @@ export default async function AskCheckPage({ searchParams }: Props) {
     );
   return (
     <>
-      <BackLink href="/ask/where" />
+      <BackLink href={answers.againOf ? "/ask/when" : "/ask/where"} />
       {(await searchParams).done === "changed" && (
         <Notice title="Your answers have changed since you opened this page">
           <p>These are the newest. Check them again, then send them.</p>
@@ -90,7 +101,8 @@ export default async function AskCheckPage({ searchParams }: Props) {
         held={asking.held}
         shows={asking.shown ? "the name of the place" : `only the area of the place, ${asking.outcode}`}
       >
-        <PageHead caption="Ask for scrubs" title="Check your answers" />
+        <PageHead caption={answers.againOf ? "Ask for the same again" : "Ask for scrubs"} title="Check your answers" />
+        <AskLeftOut words={answers.leftOut} />
         {all}
       </SendForm>
     </>

@@ -1,3 +1,4 @@
+import { AskLeftOut } from "@/components/ask-left-out";
 import { AskBack, AskHead } from "@/components/ask-question";
 import { currentActor } from "@/lib/auth";
 import { today } from "@/lib/clock";
@@ -18,6 +19,7 @@ export default async function AskWhenPage() {
       <AskBack answers={answers} step="when" today={today()} />
       <WhenForm answers={answers} formKey={newKey()}>
         <AskHead answers={answers} step="when" ward={ward} title="When do you need them?" />
+        <AskLeftOut words={answers.leftOut} />
       </WhenForm>
     </>
   );

@@ -1,12 +1,15 @@
 import type { Actor } from "@/lib/actor";
 import { change } from "@/lib/change";
 import { checkDay } from "@/lib/claims/commands/own";
+import { doubtOf } from "@/lib/claims/doubts";
 import type { ClaimInput } from "@/lib/claims/input";
 import { findAllowance } from "@/lib/claims/queries/allowance";
+import { firstAsk } from "@/lib/claims/rhythm";
 import { mayClaimFor, newHubLimit } from "@/lib/claims/rules";
-import { now } from "@/lib/clock";
+import { now, today } from "@/lib/clock";
 import type { Tx } from "@/lib/db";
 import { allow, found, Refused } from "@/lib/errors";
+import { findLoad } from "@/lib/hubs/queries/room";
 import type { Key } from "@/lib/keys";
 import { checkHubNotBlocked } from "@/lib/ledger/blocks";
 import { claimPieces } from "@/lib/ledger/lines";
@@ -21,6 +24,7 @@ export function claimLines(actor: Actor, input: ClaimInput, key: Key) {
     if (hub.closed) throw new Refused("This hub is closed, so it cannot claim.");
     checkDay(input.promisedFor);
     await checkAllowance(tx, actor, hub, input);
+    if (input.sure === false) await askIfSure(tx, actor, hub, input);
 
     const requestIds = new Set<number>();
     const parts = [];
@@ -31,6 +35,7 @@ export function claimLines(actor: Actor, input: ClaimInput, key: Key) {
         hubId: hub.id,
         promised: quantity,
         promisedFor: input.promisedFor,
+        ...firstAsk(input.promisedFor, today()),
         createdAt: now(),
       };
       const claim = await tx.claim.create({
@@ -58,9 +63,19 @@ async function lockHub(tx: Tx, hubId: number) {
   return found(hub, "hub");
 }
 
-async function checkAllowance(tx: Tx, actor: Actor, hub: Hub, { parts }: ClaimInput) {
+const wantedIn = ({ parts }: ClaimInput) => parts.reduce((sum, part) => sum + part.quantity, 0);
+
+/** A hub may always promise: where it rests, or has no room for it, it is asked once. */
+async function askIfSure(tx: Tx, actor: Actor, hub: Hub, input: ClaimInput) {
+  const day = input.promisedFor;
+  const load = await findLoad(actor, hub.id, day, tx);
+  const doubt = doubtOf({ hub, wanted: wantedIn(input), day, today: today(), ...load });
+  if (doubt) throw new Refused(doubt, "sure");
+}
+
+async function checkAllowance(tx: Tx, actor: Actor, hub: Hub, input: ClaimInput) {
   const left = await findAllowance(actor, hub, tx);
-  const wanted = parts.reduce((sum, part) => sum + part.quantity, 0);
+  const wanted = wantedIn(input);
   if (left !== null && wanted > left)
     throw new Refused(
       `A new hub can promise ${newHubLimit} pieces until it has been checked. You can claim ${left} more now.`,
@@ -77,6 +92,8 @@ async function sayWhatIsLeft(tx: Tx, lineId: number, { parts }: ClaimInput): Pro
   );
   const field = `parts.${parts.findIndex((part) => part.lineId === lineId)}.quantity`;
   if (!line.open && (line.request.state === "held" || line.request.state === "declined")) found(null, "line");
+  if (line.resting && line.request.state === "open")
+    throw new Refused("The place is full of these for now, so they rest. Thank you for offering.", field);
   if (!line.open) throw new Refused("The ward has taken this off the board. Thank you for offering.", field);
   if (line.unclaimed === 0)
     throw new Refused("Other hubs have claimed the rest of these. None are left to claim.", field);

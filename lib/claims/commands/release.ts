@@ -18,7 +18,7 @@ export function releaseClaim(actor: Actor, input: z.output<typeof releaseInput>,
     key,
     input,
     async (tx) => {
-      const { hubId, lineId, line } = await findOwnClaim(tx, actor, input.claimId, onBehalf);
+      const { hubId, lineId, line } = await findOwnClaim(tx, actor, input.claimId, "cannot", onBehalf);
       await lockLines(tx, [lineId]);
       if (!(await releasePieces(tx, input.claimId, input.quantity))) {
         const claim = found((await lockClaims(tx, [input.claimId]))[0], "promise");

@@ -1,4 +1,5 @@
 import { listStewards } from "@/lib/events/hearers";
+import { restHearing } from "@/lib/events/hearing/alerts";
 import type { Hearing } from "@/lib/events/hearing/hearing";
 import { askers, coordinators, none, removed, self } from "@/lib/events/hearing/who";
 import * as hubs from "@/lib/events/notices/hubs";
@@ -22,4 +23,5 @@ export const hubsHearing: Hearing<"hub" | "maker"> = {
     ward: { to: askers, kind: "requests", letter: requests.ended },
   },
   "maker.added": {},
+  ...restHearing,
 };

@@ -1,10 +1,11 @@
+import type { RhythmEvents } from "@/lib/events/facts/rhythm";
 import { listAskers, listCoordinators, listPackers } from "@/lib/events/hearers";
 import type { Hearing } from "@/lib/events/hearing/hearing";
 import { askers, coordinators, ifFor, members } from "@/lib/events/hearing/who";
 import { actedForHub, actedForWard } from "@/lib/events/notices/acted";
 import * as requests from "@/lib/events/notices/requests";
 
-export const requestsHearing: Hearing<"request" | "line" | "lines" | "claim"> = {
+export const requestsHearing: Omit<Hearing<"request" | "line" | "lines" | "claim">, keyof RhythmEvents> = {
   "request.posted": {
     asker: { to: (facts) => listAskers([facts.requestId]), kind: "account", letter: requests.posted },
   },
@@ -13,6 +14,7 @@ export const requestsHearing: Hearing<"request" | "line" | "lines" | "claim"> = 
     ward: { to: ifFor(members), kind: "account", letter: actedForWard("line.changed") },
   },
   "request.stopped": { ward: { to: ifFor(members), kind: "account", letter: actedForWard("request.stopped") } },
+  "lines.added": {},
   "request.withdrawn": {
     hub: {
       to: async (facts) => [...(await listCoordinators(facts.hubIds)), ...(await listPackers(facts.requestId))],

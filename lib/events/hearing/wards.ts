@@ -1,9 +1,11 @@
 import { listStewards, listWhoMayAdmit } from "@/lib/events/hearers";
 import type { Hearing } from "@/lib/events/hearing/hearing";
+import { mergingHearing } from "@/lib/events/hearing/merging";
 import { members, none, removed, self } from "@/lib/events/hearing/who";
 import * as wards from "@/lib/events/notices/wards";
 
 export const wardsHearing: Hearing<"site" | "ward"> = {
+  ...mergingHearing,
   "site.placed": {},
   "site.shown": {},
   "ward.added": {

@@ -18,6 +18,7 @@ export async function posted({ facts }: About<"request.posted">) {
     pieces: lines.map((line) => sayLine(line.asked, line)),
     neededBy: first.request.neededBy,
     held: first.request.state === "held",
+    resting: lines.filter((line) => line.resting).map((line) => sayLine(line.asked, line)),
     url: addressOf(`/requests/${first.request.ref}`),
   });
 }
@@ -38,7 +39,7 @@ export async function claimed({ facts, personId }: About<"lines.claimed">) {
 }
 
 /** The parts that are of requests of this person's wards. */
-async function ownLines(parts: { lineId: number; quantity: number }[], personId: number) {
+export async function ownLines(parts: { lineId: number; quantity: number }[], personId: number) {
   const wards = await db.wardMember.findMany({ where: { personId, state: "active" } });
   const lines = await findLines(parts.map((part) => part.lineId));
   const own = lines.filter((line) => wards.some((ward) => ward.wardId === line.request.wardId));

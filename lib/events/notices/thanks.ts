@@ -5,16 +5,22 @@ import { sayWardTo } from "@/lib/events/notices/look";
 import { sayCount } from "@/lib/garments/words";
 import * as letters from "@/lib/mail/letters/thanks";
 import { addressOf } from "@/lib/mail/send";
+import { listWork } from "@/lib/tasks/queries/work";
+import { sayYouDid } from "@/lib/tasks/rules";
+import { whatDid } from "@/lib/thanks/queries/reached";
 
 export async function toMaker({ facts, personId }: About<"thanks.written">) {
   const thanks = await findThanks(facts.thanksId);
   const own = thanks.recipients.filter((recipient) => recipient.maker.personId === personId);
   const { hub, ward } = thanks.shipment;
+  const [pieces, tasks] = [sum(own.map((each) => each.pieces)), sum(own.map((each) => each.tasks))];
+  const work = tasks > 0 ? await listWork([thanks.shipmentId]) : [];
   return letters.toMaker({
     words: thanks.words,
     by: sayWardTo(hub, ward),
     hub: hub.name,
-    pieces: sayCount(own.reduce((sum, recipient) => sum + recipient.pieces, 0)),
+    pieces: pieces > 0 ? sayCount(pieces) : null,
+    did: sayYouDid(whatDid(personId, thanks, work), tasks),
     url: addressOf("/home"),
   });
 }
@@ -31,6 +37,8 @@ export async function toHub({ facts }: About<"thanks.written">) {
     url: addressOf(`/hub/${hub.slug}/parcels/${ref}`),
   });
 }
+
+const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
 
 async function findThanks(id: number) {
   const thanks = await db.thanks.findUnique({

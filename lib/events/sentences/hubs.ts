@@ -1,5 +1,6 @@
 import type { EventName } from "@/lib/events/events";
 import type { StewardEvents } from "@/lib/events/facts/stewards";
+import { restSentences } from "@/lib/events/sentences/alerts";
 import type { Told } from "@/lib/events/sentences/told";
 
 type Sentences<Prefix extends string> = {
@@ -30,6 +31,7 @@ export const hubSentences: Sentences<"hub" | "maker" | "garments" | "shelf"> = {
     viewer === "hub" && facts.hubId === ownHubId
       ? `A steward could not check ${hub(facts.hubId)}, so it is closed.`
       : `${viewer === "ward" ? hub(facts.hubId) : "a hub"} closed, and let go of ${pieces(facts.cuts)}.`,
+  ...restSentences,
   "maker.added": ({ by, hub, facts }) => `${by("A coordinator")} added a maker to ${hub(facts.hubId)}.`,
 
   "garments.logged": ({ by, item, facts }) => `${you(by)} logged ${item(facts.itemId, facts.quantity)}.`,

@@ -1,5 +1,7 @@
 import { sayShortDay } from "@/lib/dates";
 import type { EventName } from "@/lib/events/events";
+import type { RhythmEvents } from "@/lib/events/facts/rhythm";
+import { addingSentences } from "@/lib/events/sentences/asking";
 import type { Told } from "@/lib/events/sentences/told";
 import { sayGarments, sayList, sayNumber } from "@/lib/garments/words";
 
@@ -7,7 +9,8 @@ type Sentences<Prefix extends string> = {
   [N in Extract<EventName, `${Prefix}.${string}`>]: (told: Told<N>) => string;
 };
 
-export const requestSentences: Sentences<"request" | "line" | "lines" | "claim"> = {
+export const requestSentences: Omit<Sentences<"request" | "line" | "lines" | "claim">, keyof RhythmEvents> = {
+  ...addingSentences,
   "request.posted": ({ by, pieces, facts }) =>
     `${by("The ward")} asked for ${pieces(facts.lines.map(({ lineId, asked }) => ({ lineId, quantity: asked })))}.` +
     (facts.state === "held" ? " It waits until a steward has checked the ward." : ""),

@@ -1,5 +1,6 @@
 import type { EventName } from "@/lib/events/events";
 import type { StewardEvents } from "@/lib/events/facts/stewards";
+import { mergingSentences } from "@/lib/events/sentences/asking";
 import type { Told } from "@/lib/events/sentences/told";
 
 type Sentences<Prefix extends string> = {
@@ -7,6 +8,7 @@ type Sentences<Prefix extends string> = {
 };
 
 export const wardSentences: Sentences<"catalogue" | "person" | "steward" | "site" | "ward"> = {
+  ...mergingSentences,
   "catalogue.installed": ({ facts }) => `The catalogue was set up with ${facts.garmentTypes} garments.`,
 
   "person.joined": ({ person, facts }) => `${person(facts.personId)} joined Bobbin.`,

@@ -18,7 +18,8 @@ export type Logged = ItemFacts & {
 /** A person's own last entries at one hub, newest first; those that were wholly taken back are left out. */
 export async function listOwnEntries(actor: Actor, hubId: number, store: Db = db): Promise<Logged[]> {
   const personId = found(isMemberOf(actor, hubId) ? actor.personId : null, "hub");
-  const makers = await store.maker.findMany({ where: { hubId, personId }, select: { id: true } });
+  const person = { OR: [{ id: personId }, { mergedIntoId: personId }] };
+  const makers = await store.maker.findMany({ where: { hubId, person }, select: { id: true } });
   return listLogged({ makerId: { in: makers.map(({ id }) => id) } }, store);
 }
 

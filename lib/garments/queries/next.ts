@@ -4,11 +4,18 @@ import { listPromises } from "@/lib/claims/queries";
 import { type Db, db } from "@/lib/db";
 import { found } from "@/lib/errors";
 import { asItem, type ItemFacts, itemFields, listStock } from "@/lib/garments/queries/stock";
+import { listStops } from "@/lib/stops/queries";
+import { stopOn } from "@/lib/stops/rules";
 
-/** A hub's board: its promises and its shelf, put together. */
+/** A hub's board: its promises and its shelf, put together. What everybody is asked to stop making is not made next. */
 export async function findBoard(actor: Actor, hubId: number, store: Db = db) {
-  const [promises, shelf] = await Promise.all([listPromises(actor, hubId, store), listStock(actor, hubId, store)]);
-  return boardOf(promises, shelf);
+  const [promises, shelf, stops] = await Promise.all([
+    listPromises(actor, hubId, store),
+    listStock(actor, hubId, store),
+    listStops(store),
+  ]);
+  const board = boardOf(promises, shelf);
+  return { ...board, makeNext: board.makeNext.filter((wanted) => !stopOn(stops, wanted)) };
 }
 
 const most = { picks: 5, own: 2, colours: 2 };

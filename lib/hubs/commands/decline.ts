@@ -9,6 +9,7 @@ import { mayCheckHub } from "@/lib/hubs/rules";
 import type { Key } from "@/lib/keys";
 import { lockLines, moveLine } from "@/lib/ledger/lines";
 import { lockClaims, releasePieces } from "@/lib/ledger/promises";
+import { endTasks } from "@/lib/ledger/tasks";
 
 /** A steward says no to a new hub, and why. It closes, and what it promised and has not packed is back on the board. */
 export function declineHub(actor: Actor, input: z.output<typeof declineHubInput>, key: Key) {
@@ -24,7 +25,9 @@ export function declineHub(actor: Actor, input: z.output<typeof declineHubInput>
       checkNotClosed(hub);
       if (hub.checked) throw new Refused("This hub has been checked already, so it cannot be declined.");
       await tx.hub.update({ where: { id: hubId }, data: { closed: true } });
-      return { hubId, ...(await endPromises(tx, hubId)) };
+      const ended = await endPromises(tx, hubId);
+      await endTasks(tx, hubId);
+      return { hubId, ...ended };
     },
     reason,
   );

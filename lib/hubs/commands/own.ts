@@ -28,11 +28,15 @@ export async function checkLastCoordinator(tx: Tx, hubId: number, leavingId: num
     throw new Refused("A hub needs a coordinator. Make somebody else a coordinator first, then hand over to them.");
 }
 
+/** How many coordinate a hub. The hub must be locked. */
+export const countCoordinators = (tx: Tx, hubId: number) =>
+  tx.hubMember.count({ where: { hubId, role: "coordinator", state: "active" } });
+
 /** Somebody becomes a volunteer of a hub and one of its makers; who was one before is the same maker again. */
 export async function letIn(tx: Tx, hubId: number, personId: number) {
   const { name } = found(await tx.person.findUnique({ where: { id: personId } }), "person");
   const key = { hubId, personId };
-  const data = { role: "volunteer", state: "active", since: now() } as const;
+  const data = { role: "volunteer", state: "active", since: now(), pausedUntil: null } as const;
   await tx.hubMember.upsert({ where: { hubId_personId: key }, create: { ...key, ...data }, update: data });
   const maker = await tx.maker.upsert({
     where: { hubId_personId: key },

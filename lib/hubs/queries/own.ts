@@ -1,7 +1,9 @@
 import type { Actor } from "@/lib/actor";
 import { mayClaimFor } from "@/lib/claims/rules";
+import { today } from "@/lib/clock";
 import { type Db, db } from "@/lib/db";
 import { found } from "@/lib/errors";
+import { restsUntil } from "@/lib/hubs/pause";
 import { mayRunHub } from "@/lib/hubs/rules";
 
 /**
@@ -17,6 +19,8 @@ export async function hubOf(actor: Actor, slug: string, store: Db = db) {
   const { joinCode: _, ...facts } = hub;
   return {
     ...facts,
+    /** The day until which the hub rests; null when it does not. */
+    restsUntil: restsUntil(hub.pausedUntil, today()),
     role: own.role,
     mayRun: mayRunHub(actor, hub.id),
     mayClaim: mayClaimFor(actor, hub),

@@ -1,7 +1,9 @@
 import type { Actor } from "@/lib/actor";
 import { isMemberOf } from "@/lib/actor";
+import { today } from "@/lib/clock";
 import { type Db, db } from "@/lib/db";
 import { found } from "@/lib/errors";
+import { restsUntil } from "@/lib/hubs/pause";
 import { mayRunHub, maySeeAddresses } from "@/lib/hubs/rules";
 
 /** A hub's people with their e-mail addresses, and who asked to join. Coordinators of the hub and stewards only. */
@@ -12,7 +14,11 @@ export async function listHubMembers(actor: Actor, hubId: number, store: Db = db
     orderBy: [{ role: "desc" }, { person: { name: "asc" } }, { personId: "asc" }],
     include: { person: { select: { name: true, email: true } } },
   });
-  return rows.map(({ personId, role, state, since, person }) => ({ personId, role, state, since, ...person }));
+  return rows.map(({ personId, role, state, since, pausedUntil, person }) => ({
+    ...{ personId, role, state, since, ...person },
+    /** Until when they take a break. */
+    breakUntil: restsUntil(pausedUntil, today()),
+  }));
 }
 
 /** Who coordinates a hub, by name, for any of its members. */

@@ -1,7 +1,11 @@
+import { today } from "@/lib/clock";
 import { type Db, db } from "@/lib/db";
 import { found } from "@/lib/errors";
 import type { PublicHub } from "@/lib/hubs/listing";
+import { restsUntil } from "@/lib/hubs/pause";
+import type { Away } from "@/lib/places/distance";
 import { findAway } from "@/lib/places/queries";
+import type { Prisma } from "@/prisma/generated/client";
 
 export const hubsOnPage = 20;
 
@@ -14,7 +18,7 @@ export async function listPublicHubs(near: string | null, page = 1, store: Db = 
   const rows = await store.hub.findMany({ where: { id: { in: shown.map(({ id }) => id) } }, select: publicHub });
   const hubs = shown.flatMap(({ id, away }): PublicHub[] => {
     const row = rows.find((hub) => hub.id === id);
-    return row ? [{ ...row, makes: row.makes.map((make) => make.garmentType), away }] : [];
+    return row ? [asPublic(row, away)] : [];
   });
   return { hubs, page: at, pages, total: order.length };
 }
@@ -31,9 +35,8 @@ export async function findPublicHub(slug: string, store: Db = db) {
     _sum: { quantity: true, sent: true, received: true },
   });
   const { quantity: claimed, sent, received } = sums._sum;
-  const hub: PublicHub = { ...row, makes: row.makes.map((make) => make.garmentType), away: null };
   return {
-    hub,
+    hub: asPublic(row, null),
     closed,
     waits: blockedAt !== null,
     totals: { claimed: claimed ?? 0, sent: sent ?? 0, received: received ?? 0 },
@@ -55,6 +58,16 @@ async function inOrder(near: string | null, store: Db) {
     .sort((a, b) => (a.away?.miles ?? Number.POSITIVE_INFINITY) - (b.away?.miles ?? Number.POSITIVE_INFINITY));
 }
 
+const asPublic = (
+  { makes, pausedUntil, ...row }: Prisma.HubGetPayload<{ select: typeof publicHub }>,
+  away: Away | null,
+): PublicHub => ({
+  ...row,
+  makes: makes.map((make) => make.garmentType),
+  restsUntil: restsUntil(pausedUntil, today()),
+  away,
+});
+
 const publicHub = {
   id: true,
   slug: true,
@@ -64,8 +77,9 @@ const publicHub = {
   weekly: true,
   joining: true,
   checked: true,
+  pausedUntil: true,
   makes: {
     select: { garmentType: { select: { slug: true, many: true, picture: true } } },
     orderBy: { garmentType: { position: "asc" } },
   },
-} as const;
+} satisfies Prisma.HubSelect;

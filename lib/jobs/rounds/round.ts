@@ -6,6 +6,8 @@ export type Round<Due extends object = object> = {
   list: () => Promise<Due[]>;
   /** One of them, perhaps a while later: a Refused says that it was overtaken, and is no failure. */
   come: (due: Due) => Promise<unknown>;
+  /** Where a slow mail server must hold up no other round: the job of the mail queue that does it instead, once. */
+  mail?: (due: Due) => { id: string; data: { personId: number } };
 };
 
 /** A round whose parts belong together, to be put in the list of all rounds. */

@@ -2,16 +2,31 @@ import { sayDay } from "@/lib/dates";
 import { sayList } from "@/lib/garments/words";
 import type { Letter } from "@/lib/mail/letter";
 
-type Posted = { ref: string; pieces: string[]; neededBy: Date; held: boolean; url: string };
+type Posted = {
+  ref: string;
+  pieces: string[];
+  neededBy: Date;
+  held: boolean;
+  /** What waits, because the site is full of it. */
+  resting: string[];
+  url: string;
+};
 
 /** To who asked: the reference to keep, and what happens next. */
-export const posted = ({ ref, pieces, neededBy, held, url }: Posted): Letter => ({
+export const posted = ({ ref, pieces, neededBy, held, resting, url }: Posted): Letter => ({
   subject: `You have asked for scrubs (${ref})`,
   paragraphs: [
     `Your reference is ${ref}. You asked for ${sayList(pieces)}, by ${sayDay(neededBy)}.`,
     held
       ? "A steward checks your ward first. We write to you as soon as that is done, and then hubs can claim it."
-      : "It is on the needs board now, where every hub can claim some. We write to you each time one does, and when a bag leaves for you.",
+      : resting.length === pieces.length
+        ? "Your site has said that it is full of these, so the request waits. It goes on the needs board on the day that your site named, and then every hub can claim some."
+        : "It is on the needs board now, where every hub can claim some. We write to you each time one does, and when a bag leaves for you.",
+    ...(resting.length > 0 && resting.length < pieces.length
+      ? [
+          `Your site has said that it is full of some of it, so this waits until the day that your site named: ${sayList(resting)}.`,
+        ]
+      : []),
   ],
   link: { label: "See how far it has got", url },
 });

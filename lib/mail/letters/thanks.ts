@@ -1,12 +1,20 @@
 import { sayGarments } from "@/lib/garments/words";
 import type { Letter } from "@/lib/mail/letter";
 
-type ToMaker = { words: string; by: string; hub: string; pieces: string; url: string };
+type ToMaker = { words: string; by: string; hub: string; pieces: string | null; did: string; url: string };
 
 /** To somebody whose work was in a bag: the ward's own words. */
-export const toMaker = ({ words, by, hub, pieces, url }: ToMaker): Letter => ({
+export const toMaker = ({ words, by, hub, pieces, did, url }: ToMaker): Letter => ({
   subject: `Thank you, from ${by}`,
-  paragraphs: [`${by} has written to everybody whose work was in a bag from ${hub}. That bag held ${pieces} of yours.`],
+  paragraphs: [
+    [
+      `${by} has written to everybody whose work was in a bag from ${hub}.`,
+      pieces && `That bag held ${pieces} of yours.`,
+      did,
+    ]
+      .filter(Boolean)
+      .join(" "),
+  ],
   quote: { words, by },
   link: { label: "See what your work became", url },
 });

@@ -6,8 +6,7 @@ import type { Tx } from "@/lib/db";
 import { found, Refused } from "@/lib/errors";
 import type { Key } from "@/lib/keys";
 import { lockLines } from "@/lib/ledger/lines";
-import { cut } from "@/lib/ledger/promises";
-import { mayChange } from "@/lib/requests/commands/own";
+import { askFor, hear, lockRequest, mayChange } from "@/lib/requests/commands/own";
 import type { changeLineInput } from "@/lib/requests/input";
 
 /**
@@ -20,21 +19,19 @@ export function changeLine(actor: Actor, input: z.output<typeof changeLineInput>
     if (input.asked > input.was && input.asked > garmentType.ceiling && !input.sure)
       throw new Refused(`That is more ${garmentType.many} than most wards ask for. Say that you are sure.`, "sure");
 
+    await hear(tx, await lockRequest(tx, request.id));
     const line = found((await lockLines(tx, [input.lineId]))[0], "line");
-    if (!line.open) throw new Refused("This request is not on the board now, so its numbers cannot change.", "asked");
+    // A line that rests is changed as one that is open. Whoever takes the request off the board locks this line as well.
+    const { state } = await tx.request.findUniqueOrThrow({ where: { id: request.id }, select: { state: true } });
+    if (!line.open && !(line.resting && state === "open"))
+      throw new Refused("This request is not on the board now, so its numbers cannot change.", "asked");
     if (line.asked !== input.was)
       throw new Refused(
         `Somebody has changed this to ${line.asked} since you opened the page. Check it again.`,
         "asked",
       );
 
-    const { cuts, short } = await cut(tx, line.id, Math.max(0, line.claimed - input.asked));
-    if (short > 0) throw new Refused(sayPacked(input.asked + short), "asked");
-    const freed = cuts.reduce((sum, part) => sum + part.quantity, 0);
-    await tx.line.update({
-      where: { id: line.id },
-      data: { asked: input.asked, claimed: { decrement: freed } },
-    });
+    const cuts = await askFor(tx, line, input.asked, "asked");
     return {
       requestId: request.id,
       wardId: request.wardId,
@@ -48,9 +45,6 @@ export function changeLine(actor: Actor, input: z.output<typeof changeLineInput>
   };
   return change(actor, "line.changed", key, input, work, input.onBehalf?.reason);
 }
-
-const sayPacked = (packed: number) =>
-  `${packed} ${packed === 1 ? "is already in a bag" : "are already in bags"}. Ask for ${packed} or more.`;
 
 async function findOwn(tx: Tx, actor: Actor, { lineId, onBehalf }: z.output<typeof changeLineInput>) {
   const line = found(

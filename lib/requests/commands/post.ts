@@ -5,25 +5,35 @@ import type { Tx } from "@/lib/db";
 import { found, Refused } from "@/lib/errors";
 import type { Key } from "@/lib/keys";
 import { checkWardNotBlocked } from "@/lib/ledger/blocks";
+import { listResting, shareRestsOf } from "@/lib/ledger/rests";
 import { newRequestRef } from "@/lib/refs";
+import { checkGarments } from "@/lib/requests/commands/own";
 import type { RequestInput } from "@/lib/requests/input";
+import { askAnew } from "@/lib/requests/rhythm";
 import { isSensibleDay, mayAsk, unusual } from "@/lib/requests/rules";
+import { refusalOf } from "@/lib/rests/rules";
 import { placesOf } from "@/lib/wards/rules";
 import type { Ward } from "@/prisma/generated/client";
 
 /** A ward asks. The request waits, held, while its ward is being checked. */
 export function postRequest(actor: Actor, input: RequestInput, key: Key) {
   return change(actor, "request.posted", key, input, async (tx) => {
+    const rests = await shareRestsOf(tx, input.wardId);
     const ward = await lockWard(tx, input.wardId);
     if (!mayAsk(actor, ward.id)) found(null, "ward");
+    if (ward.mergedIntoId !== null)
+      throw new Refused("Your ward is one with another now. Open this page again, and nothing you typed is lost.");
     checkWardNotBlocked(ward);
     if (ward.state === "declined") throw new Refused("This ward cannot ask at the moment. Write to a steward.");
+    if (refusalOf(rests))
+      throw new Refused("Your site takes no donated clothing at the moment, so this cannot be sent.");
     if (!isSensibleDay(input.neededBy, today()))
       throw new Refused("Choose a day from today to a year from now", "neededBy");
     await checkPlace(tx, ward, input.placeId);
     await checkLines(tx, input);
 
     const open = ward.state === "checked";
+    const full = await listResting(tx, ward.id, input.lines);
     const request = await tx.request.create({
       data: {
         ref: await newRequestRef(tx),
@@ -33,17 +43,16 @@ export function postRequest(actor: Actor, input: RequestInput, key: Key) {
         state: open ? "open" : "held",
         urgency: input.urgency,
         neededBy: input.neededBy,
+        ...(open ? askAnew({ ...input, askedForDay: null }, today()) : {}),
         notes: input.notes,
         createdAt: now(),
         contact: { create: input.contact },
         lines: {
-          create: input.lines.map(({ quantity, ...what }) => ({
-            ...what,
-            asked: quantity,
-            open,
-            urgency: input.urgency,
-            neededBy: input.neededBy,
-          })),
+          create: input.lines.map(({ quantity, ...what }) => {
+            const resting = full.has(what.garmentTypeId);
+            const { urgency, neededBy } = input;
+            return { ...what, asked: quantity, open: open && !resting, resting, urgency, neededBy };
+          }),
         },
       },
       include: { lines: { orderBy: { id: "asc" } } },
@@ -75,19 +84,7 @@ async function checkPlace(tx: Tx, ward: Ward, placeId: number) {
 }
 
 async function checkLines(tx: Tx, { lines, sure }: RequestInput) {
-  const types = await tx.garmentType.findMany({
-    where: {
-      id: { in: lines.map((line) => line.garmentTypeId) },
-      regulated: false,
-    },
-    include: { sizes: { select: { id: true } } },
-  });
-  const sizes = new Map(types.map((type) => [type.id, new Set(type.sizes.map((size) => size.id))]));
-  lines.forEach((line, row) => {
-    const known = sizes.get(line.garmentTypeId);
-    if (!known) throw new Refused("Choose a garment from the list", `lines.${row}.garmentTypeId`);
-    if (!known.has(line.sizeId)) throw new Refused("Choose a size for this garment", `lines.${row}.sizeId`);
-  });
-  if (!sure && unusual(lines, new Map(types.map((type) => [type.id, type.ceiling]))).length > 0)
+  const ceilings = await checkGarments(tx, lines);
+  if (!sure && unusual(lines, ceilings).length > 0)
     throw new Refused("That is more than most wards ask for. Check the numbers, and say that you are sure.", "sure");
 }

@@ -6,13 +6,14 @@ import type { Tx } from "@/lib/db";
 import { Refused } from "@/lib/errors";
 import type { Key } from "@/lib/keys";
 import { lockLinesOf } from "@/lib/ledger/lines";
-import { lockOwnRequest } from "@/lib/requests/commands/own";
+import { hear, lockOwnRequest } from "@/lib/requests/commands/own";
 import type { stopInput } from "@/lib/requests/input";
 
 /** A ward asks for no more: what hubs have promised still comes, and the rest is off the board. */
 export function stopAsking(actor: Actor, input: z.output<typeof stopInput>, key: Key) {
   const work = async (tx: Tx) => {
-    const request = await lockOwnRequest(tx, actor, input.requestId, input.onBehalf);
+    const request = await lockOwnRequest(tx, actor, input.requestId, undefined, input.onBehalf);
+    await hear(tx, request);
     const lines = (await lockLinesOf(tx, request.id)).filter((line) => line.unclaimed > 0);
     if (lines.length === 0)
       throw new Refused("Everything on this request is promised, so there is nothing left to stop.");

@@ -4,7 +4,7 @@ import type { Actor } from "@/lib/actor";
 import { change } from "@/lib/change";
 import type { Key } from "@/lib/keys";
 import { lockLinesOf } from "@/lib/ledger/lines";
-import { cut, lockClaimsOn } from "@/lib/ledger/promises";
+import { askNoMore, cut, lockClaimsOn } from "@/lib/ledger/promises";
 import { lockOwnRequest } from "@/lib/requests/commands/own";
 import type { withdrawInput } from "@/lib/requests/input";
 
@@ -17,10 +17,10 @@ export function withdrawRequest(actor: Actor, input: z.output<typeof withdrawInp
     key,
     input,
     async (tx) => {
-      const request = await lockOwnRequest(tx, actor, input.requestId, input.onBehalf);
+      const request = await lockOwnRequest(tx, actor, input.requestId, "stop", input.onBehalf);
       await tx.request.update({
         where: { id: request.id },
-        data: { state: "withdrawn" },
+        data: { state: "withdrawn", askOn: null, asks: 0 },
       });
       const standing = await lockLinesOf(tx, request.id);
       await lockClaimsOn(
@@ -36,6 +36,10 @@ export function withdrawRequest(actor: Actor, input: z.output<typeof withdrawInp
         });
         lines.push({ lineId: line.id, asked: short, cuts });
       }
+      await askNoMore(
+        tx,
+        standing.map((line) => line.id),
+      );
       const hubIds = [...new Set(lines.flatMap((line) => line.cuts.map((part) => part.hubId)))];
       return {
         requestId: rest.requestId,

@@ -5,6 +5,8 @@ import { findAway } from "@/lib/places/queries";
 import { sayPlace } from "@/lib/places/words";
 import { type Need, type Needs, needsOnPage } from "@/lib/requests/needs";
 import type { NeedsFilter } from "@/lib/requests/needs-filter";
+import { standingRests } from "@/lib/rests/queries";
+import { restOfLine } from "@/lib/rests/rules";
 import { Prisma } from "@/prisma/generated/client";
 
 export type { Need, Needs } from "@/lib/requests/needs";
@@ -79,7 +81,7 @@ export const publicRequest = {
   state: true,
   neededBy: true,
   urgency: true,
-  ward: { select: { site: { select: { kind: true, name: true, outcode: true, shown: true } } } },
+  ward: { select: { site: { select: { kind: true, name: true, outcode: true, shown: true, rests: standingRests } } } },
   lines: {
     select: {
       id: true,
@@ -88,6 +90,7 @@ export const publicRequest = {
       sent: true,
       received: true,
       unclaimed: true,
+      resting: true,
       garmentType: { select: { id: true, slug: true, one: true, many: true, picture: true } },
       size: { select: { id: true, slug: true, name: true } },
       colour: { select: { id: true, slug: true, name: true, cloth: true } },
@@ -105,13 +108,14 @@ export const asNeed = (row: PublicRow, made: Map<number, number>, away: Away | n
   away,
   neededBy: row.neededBy,
   urgency: row.urgency,
-  lines: row.lines.map(({ id, garmentType, size, colour, unclaimed, ...counts }) => ({
+  lines: row.lines.map(({ id, garmentType, size, colour, unclaimed, resting, ...counts }) => ({
     id,
     garment: garmentType,
     size,
     colour,
     counts: { ...counts, made: madeWithin(counts, made.get(id)) },
-    needed: unclaimed,
+    needed: resting ? 0 : unclaimed,
+    rest: restOfLine({ resting, garmentTypeId: garmentType.id }, row.ward.site.rests),
   })),
 });
 

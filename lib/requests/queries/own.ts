@@ -3,6 +3,8 @@ import { findMade } from "@/lib/claims/queries";
 import { type Db, db } from "@/lib/db";
 import { found } from "@/lib/errors";
 import { parseRef } from "@/lib/refs";
+import { standingRests } from "@/lib/rests/queries";
+import { restOfLine, type Word } from "@/lib/rests/rules";
 import type { Prisma } from "@/prisma/generated/client";
 
 export const requestsOnPage = 10;
@@ -15,7 +17,10 @@ export async function listOwnRequests(actor: Actor, page = 1, store: Db = db) {
   const at = Math.min(Math.max(1, page), pages);
   const requests = await store.request.findMany({
     where,
-    include: { ward: { include: { site: true } }, lines: { include: lineNames, orderBy: { id: "asc" } } },
+    include: {
+      ward: { include: { site: { include: { rests: standingRests } } } },
+      lines: { include: lineNames, orderBy: { id: "asc" } },
+    },
     orderBy: { id: "desc" },
     take: requestsOnPage,
     skip: (at - 1) * requestsOnPage,
@@ -28,7 +33,10 @@ export async function listOwnRequests(actor: Actor, page = 1, store: Db = db) {
     total,
     page: at,
     pages,
-    requests: requests.map(({ lines, ...rest }) => ({ ...rest, lines: lines.map((line) => withMade(line, made)) })),
+    requests: requests.map(({ lines, ...request }) => ({
+      ...request,
+      lines: lines.map((line) => withRest(withMade(line, made), request.ward.site.rests)),
+    })),
   };
 }
 
@@ -47,7 +55,7 @@ export async function findOwnRequest(actor: Actor, ref: string, store: Db = db) 
     mine: isInWard(actor, request.wardId),
     hubs: [...hubs.values()],
     lines: lines.map(({ claims, ...line }) => ({
-      ...withMade(line, made),
+      ...withRest(withMade(line, made), request.ward.site.rests),
       promises: claims,
       /** Pieces in bags or further: fewer than these cannot be asked for. */
       packed: claims.reduce((sum, claim) => sum + claim.packed, 0),
@@ -69,7 +77,7 @@ async function findByRef(typed: string, store: Db) {
 const lineNames = { garmentType: true, size: true, colour: true } satisfies Prisma.LineInclude;
 
 const inside = {
-  ward: { include: { site: true } },
+  ward: { include: { site: { include: { rests: standingRests } } } },
   place: true,
   contact: true,
   lines: {
@@ -88,4 +96,9 @@ const inside = {
 const withMade = <L extends { id: number; sent: number; claimed: number }>(line: L, made: Map<number, number>) => ({
   ...line,
   made: Math.min(line.claimed, Math.max(line.sent, made.get(line.id) ?? 0)),
+});
+
+const withRest = <L extends { resting: boolean; garmentTypeId: number }>(line: L, words: Word[]) => ({
+  ...line,
+  rest: restOfLine(line, words),
 });

@@ -66,6 +66,7 @@ type Wanted = {
 /** The promises that a bag fills, locked: all of this hub, all for one ward and one delivery place. */
 async function lockPromises(tx: Tx, { hubId, parts }: PackInput) {
   const claimIds = parts.filter((part) => part.quantity > 0).map((part) => part.claimId);
+  await shareRequests(tx, claimIds);
   const claims = await lockClaims(tx, [...new Set(claimIds)]);
   const lines = await tx.line.findMany({
     where: { id: { in: claims.map((claim) => claim.lineId) } },
@@ -90,6 +91,11 @@ async function lockPromises(tx: Tx, { hubId, parts }: PackInput) {
     wanted,
   };
 }
+
+/** Their requests stay with their ward meanwhile. */
+const shareRequests = (tx: Tx, claimIds: number[]) =>
+  tx.$queryRaw`SELECT id FROM "Request" WHERE id IN (
+    SELECT l."requestId" FROM "Claim" c JOIN "Line" l ON l.id = c."lineId" WHERE c.id = ANY(${claimIds})) ORDER BY id FOR SHARE`;
 
 async function checkFits(tx: Tx, line: Wanted | undefined, itemId: number, field: string) {
   const item = await tx.item.findUnique({ where: { id: itemId } });

@@ -9,6 +9,7 @@ import { moveLine } from "@/lib/ledger/lines";
 import { lockParcelLines, moveParcel, requestsIn } from "@/lib/ledger/parcels";
 import { moveClaim, releasePieces } from "@/lib/ledger/promises";
 import { put, whoseIn } from "@/lib/ledger/stock";
+import { moveTasks } from "@/lib/ledger/tasks";
 import { stands } from "@/lib/requests/rules";
 import { findOwnParcel } from "@/lib/shipments/commands/own";
 import type { unpackInput } from "@/lib/shipments/input";
@@ -46,6 +47,7 @@ export function unpackParcel(actor: Actor, input: z.output<typeof unpackInput>, 
         back: await putBack(tx, hubId, itemId, shipmentLineId),
       });
     }
+    await moveTasks(tx, input.shipmentId, requestsIn(parts)[0]);
     return {
       shipmentId: input.shipmentId,
       hubId,

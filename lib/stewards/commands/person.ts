@@ -6,7 +6,7 @@ import type { Tx } from "@/lib/db";
 import { env } from "@/lib/env";
 import { allow, found, Refused } from "@/lib/errors";
 import type { Key } from "@/lib/keys";
-import { restLines } from "@/lib/ledger/resting";
+import { restLines } from "@/lib/ledger/rests";
 import { lockStewards } from "@/lib/ledger/stewards";
 import { isConfiguredSteward } from "@/lib/people/rules";
 import type { blockPersonInput } from "@/lib/stewards/input";
@@ -26,6 +26,8 @@ export function blockPerson(actor: Actor, input: Input, key: Key) {
     allow(stewards.some(({ id }) => id === actor.personId));
     if (personId === actor.personId) throw new Refused("You cannot block yourself. Ask another steward.");
     const person = found(await tx.person.findUnique({ where: { id: personId } }), "person");
+    if (person.mergedIntoId !== null)
+      throw new Refused(`${person.name} is one with another person now. Block that one.`);
     if (isConfiguredSteward(person.email, env.STEWARDS))
       throw new Refused(`${person.name} is a steward by the settings of this server, and cannot be blocked here.`);
     const where = { id: personId, blockedAt: null };

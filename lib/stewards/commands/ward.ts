@@ -5,7 +5,7 @@ import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db";
 import { allow, found, Refused } from "@/lib/errors";
 import type { Key } from "@/lib/keys";
-import { restLines } from "@/lib/ledger/resting";
+import { restLines } from "@/lib/ledger/rests";
 import type { blockWardInput } from "@/lib/stewards/input";
 import { maySteward } from "@/lib/stewards/rules";
 import type { Ward } from "@/prisma/generated/client";
@@ -16,6 +16,8 @@ type Input = z.output<typeof blockWardInput>;
 export function blockWard(actor: Actor, input: Input, key: Key) {
   const work = async (tx: Tx) => {
     const ward = await lockWard(tx, actor, input.wardId);
+    if (ward.mergedIntoId !== null)
+      throw new Refused(`${ward.name} is one with another ward now. Put that one on hold.`);
     if (ward.blockedAt) throw new Refused(`${ward.name} is on hold already.`);
     if (ward.state === "declined") throw new Refused(`${ward.name} could not be checked, so it asks for nothing.`);
     await tx.ward.update({ where: { id: ward.id }, data: { blockedAt: now() } });

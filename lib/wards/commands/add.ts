@@ -17,6 +17,8 @@ export function addWard(actor: Actor, input: AddWardInput, key: Key) {
     allow(mayAddWard(actor));
     const personId = found(actor.personId, "person");
     const site = "siteId" in input ? await lockSite(tx, input.siteId) : await addSite(tx, input.site);
+    if (site.mergedIntoId !== null)
+      throw new Refused(`${site.name} is one with another place now: choose that.`, "site.name");
     await checkName(tx, site.id, input.name);
     const { id: wardId, state } = await tx.ward.create({
       data: {
@@ -60,7 +62,7 @@ async function lockStandingNear(tx: Tx, { postcode, odsCode }: Omit<SiteInput, "
     SELECT * FROM "Site" WHERE postcode = ${postcode} OR "odsCode" = ${odsCode} ORDER BY id FOR NO KEY UPDATE`;
   const ids = near.map(({ id }) => id);
   const standing = await tx.ward.findMany({ where: { siteId: { in: ids }, state: { not: "declined" } } });
-  return near.filter(({ id }) => standing.some(({ siteId }) => siteId === id));
+  return near.filter(({ id, mergedIntoId }) => mergedIntoId !== null || standing.some(({ siteId }) => siteId === id));
 }
 
 /** The site is locked, so the names cannot change meanwhile. */

@@ -1,10 +1,12 @@
 import type { z } from "zod";
 import type { Actor } from "@/lib/actor";
 import { change } from "@/lib/change";
+import { today } from "@/lib/clock";
 import type { Tx } from "@/lib/db";
 import { allow, Refused } from "@/lib/errors";
 import type { Key } from "@/lib/keys";
 import { openLines } from "@/lib/ledger/lines";
+import { askAnew } from "@/lib/requests/rhythm";
 import { lockWard } from "@/lib/wards/commands/own";
 import type { declineWardInput, wardInput } from "@/lib/wards/input";
 import { mayCheck } from "@/lib/wards/rules";
@@ -15,8 +17,12 @@ export function checkWard(actor: Actor, { wardId }: z.output<typeof wardInput>, 
   return change(actor, "ward.checked", key, { wardId }, async (tx) => {
     allow(mayCheck(actor));
     await decide(tx, wardId, "checked");
-    const requestIds = await lockHeld(tx, wardId);
-    await tx.request.updateMany({ where: { id: { in: requestIds } }, data: { state: "open" } });
+    const held = await lockHeld(tx, wardId);
+    for (const request of held) {
+      const data = { state: "open", ...askAnew(request, today()) } as const;
+      await tx.request.update({ where: { id: request.id }, data });
+    }
+    const requestIds = held.map(({ id }) => id);
     await openLines(tx, requestIds);
     return { wardId, requestIds };
   });
@@ -33,7 +39,7 @@ export function declineWard(actor: Actor, input: z.output<typeof declineWardInpu
     async (tx) => {
       allow(mayCheck(actor));
       await decide(tx, wardId, "declined");
-      const requestIds = await lockHeld(tx, wardId);
+      const requestIds = (await lockHeld(tx, wardId)).map(({ id }) => id);
       await tx.request.updateMany({ where: { id: { in: requestIds } }, data: { state: "declined" } });
       return { wardId, requestIds };
     },
@@ -43,12 +49,13 @@ export function declineWard(actor: Actor, input: z.output<typeof declineWardInpu
 
 async function decide(tx: Tx, wardId: number, state: "checked" | "declined") {
   await lockWard(tx, wardId);
-  const { count } = await tx.ward.updateMany({ where: { id: wardId, state: "held" }, data: { state } });
+  const { count } = await tx.ward.updateMany({
+    where: { id: wardId, state: "held", mergedIntoId: null },
+    data: { state },
+  });
   if (count === 0) throw new Refused("Another steward has decided about this ward already.");
 }
 
-async function lockHeld(tx: Tx, wardId: number) {
-  const held = await tx.$queryRaw<Request[]>`
+const lockHeld = (tx: Tx, wardId: number) =>
+  tx.$queryRaw<Request[]>`
     SELECT * FROM "Request" WHERE "wardId" = ${wardId} AND state = 'held' ORDER BY id FOR NO KEY UPDATE`;
-  return held.map((request) => request.id);
-}

@@ -5,7 +5,7 @@ import { now } from "@/lib/clock";
 import { allow, found, Refused } from "@/lib/errors";
 import type { Key } from "@/lib/keys";
 import { checkWardNotBlocked } from "@/lib/ledger/blocks";
-import { restLines } from "@/lib/ledger/resting";
+import { restLines } from "@/lib/ledger/rests";
 import { lockWard, shareWard } from "@/lib/wards/commands/own";
 import type { wardInput, wardMemberInput } from "@/lib/wards/input";
 import { mayAddWard, mayDecideFor } from "@/lib/wards/rules";
@@ -16,6 +16,8 @@ export function askToJoinWard(actor: Actor, { wardId }: z.output<typeof wardInpu
     allow(mayAddWard(actor));
     const personId = found(actor.personId, "person");
     const ward = await shareWard(tx, wardId);
+    if (ward.mergedIntoId !== null)
+      throw new Refused("This ward is one with another now. Open the page again to join it.");
     if (ward.state === "declined" || ward.blockedAt)
       throw new Refused("This ward cannot be joined at the moment. Write to a steward.");
     const asked = await tx.$executeRaw`

@@ -5,7 +5,7 @@ import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db";
 import { found, Refused } from "@/lib/errors";
 import type { Key } from "@/lib/keys";
-import { restLines } from "@/lib/ledger/resting";
+import { restLines } from "@/lib/ledger/rests";
 import { lockWard } from "@/lib/wards/commands/own";
 import type { wardInput, wardMemberInput } from "@/lib/wards/input";
 import { mayDecideFor } from "@/lib/wards/rules";

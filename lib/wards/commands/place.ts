@@ -16,6 +16,8 @@ export function addDeliveryPlace(actor: Actor, { wardId, ...place }: z.output<ty
     const { siteId } = await tx.ward.findUniqueOrThrow({ where: { id: wardId } });
     await lockSite(tx, siteId);
     const ward = await shareWard(tx, wardId);
+    if (ward.siteId !== siteId || ward.mergedIntoId !== null)
+      throw new Refused("Your ward has moved since you opened this page. Open it again.");
     checkWardNotBlocked(ward);
     if (ward.state === "declined") throw new Refused("This ward cannot ask at the moment.");
     const places = await tx.deliveryPlace.findMany({ where: placesOf(ward), select: { name: true } });

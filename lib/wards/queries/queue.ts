@@ -13,11 +13,11 @@ const known = { select: { id: true, name: true, email: true } } as const;
 export async function listWardsToCheck(actor: Actor, store: Db = db) {
   if (!mayCheck(actor)) found(null, "page");
   const wards = await store.ward.findMany({
-    where: { state: "held" },
+    where: { state: "held", mergedIntoId: null },
     orderBy: { id: "asc" },
     take: most,
     include: {
-      site: { include: { wards: { where: { state: "checked" }, select: { id: true } } } },
+      site: { include: { wards: { where: { state: "checked", mergedIntoId: null }, select: { id: true } } } },
       members: { where: { state: "active" }, orderBy: { since: "asc" }, include: { person: known } },
       _count: { select: { requests: { where: { state: "held" } } } },
     },

@@ -2,27 +2,37 @@ import { type Actor, isInWard } from "@/lib/actor";
 import { type Db, db } from "@/lib/db";
 import { found } from "@/lib/errors";
 import { isAffiliated } from "@/lib/people/rules";
+import { saidRests } from "@/lib/rests/queries";
+import { mayRest } from "@/lib/rests/rules";
 import { isSameName } from "@/lib/wards/names";
 import { listPlaces } from "@/lib/wards/queries/sites";
 import { mayCheck, maySeeWard, mayShow } from "@/lib/wards/rules";
 
+const mostWards = 200;
 const people = {
   where: { state: { not: "left" } },
   orderBy: { since: "asc" },
   select: { personId: true, state: true, since: true, person: { select: { name: true, email: true } } },
 } as const;
 
-/** A ward from the inside: its people, who asked to join, and where its site takes parcels. No e-mail addresses. */
-export async function findWard(actor: Actor, wardId: number, store: Db = db) {
+/**
+ * A ward from the inside: its people, who asked to join, and where its site takes parcels. No e-mail addresses. One
+ * that was merged is what it is now.
+ */
+export async function findWard(actor: Actor, typedId: number, store: Db = db) {
+  const wardId = await followWard(typedId, store);
   if (!maySeeWard(actor, wardId)) found(null, "ward");
   const ward = found(
     await store.ward.findUnique({
       where: { id: wardId },
-      include: { site: { include: { wards: { select: { id: true, state: true } } } }, members: people },
+      include: {
+        site: { include: { wards: { select: { id: true, state: true } }, rests: saidRests } },
+        members: people,
+      },
     }),
     "ward",
   );
-  const { wards, ...site } = ward.site;
+  const { wards, rests, ...site } = ward.site;
   const all = ward.members.map(({ personId, state, since, person }) => ({
     personId,
     state,
@@ -38,10 +48,18 @@ export async function findWard(actor: Actor, wardId: number, store: Db = db) {
     site,
     mine: isInWard(actor, wardId),
     mayShow: mayShow(actor, wards),
+    mayRest: mayRest(actor, wards),
+    rests,
     members: all.filter((member) => member.state === "active"),
     asked: all.filter((member) => member.state === "asked"),
     places: await listPlaces(actor, ward.id, store),
   };
+}
+
+/** The ward that a number leads to: itself, or what it was merged into. */
+export async function followWard(wardId: number, store: Db = db) {
+  const ward = await store.ward.findUnique({ where: { id: wardId }, select: { mergedIntoId: true } });
+  return ward?.mergedIntoId ?? wardId;
 }
 
 /**
@@ -53,7 +71,8 @@ export async function findWardNamed(actor: Actor, siteId: number, name: string, 
     where: { siteId, state: { not: "declined" } },
     include: { members: { where: { personId: actor.personId ?? 0 } } },
   });
-  const ward = wards.find((each) => isSameName(each.name, name));
+  const named = wards.find((each) => isSameName(each.name, name));
+  const ward = wards.find(({ id }) => id === (named?.mergedIntoId ?? named?.id));
   return ward ? { id: ward.id, name: ward.name, state: ward.state, mine: ward.members[0]?.state ?? null } : null;
 }
 
@@ -92,5 +111,5 @@ export const listDeclinedWards = async (actor: Actor, store: Db = db) =>
 /** The wards of a site, for stewards only. */
 export async function listWardsOf(actor: Actor, siteId: number, store: Db = db) {
   if (!mayCheck(actor)) found(null, "site");
-  return store.ward.findMany({ where: { siteId }, orderBy: { name: "asc" } });
+  return store.ward.findMany({ where: { siteId, mergedIntoId: null }, orderBy: { name: "asc" }, take: mostWards });
 }

@@ -24,10 +24,10 @@ export async function demo(role: "ward manager" | "coordinator" | "volunteer" | 
 export type CastWard = Ward & { name: string; site: string; email: string };
 
 /** A checked ward of a hospital, with its manager. */
-export async function castWard(): Promise<CastWard> {
+export async function castWard(postcode = "CB2 0QQ"): Promise<CastWard> {
   const tag = fresh();
   const [name, site, email] = [`Ward ${tag}`, `St ${capital(tag)} Hospital`, `manager@${tag}.example`];
-  const where = { kind: "hospital", name: site, postcode: "CB2 0QQ", place: "Main door", hours: "Any time" } as const;
+  const where = { kind: "hospital", name: site, postcode, place: "Main door", hours: "Any time" } as const;
   return {
     ...(await openWard({ name: "Nadia Rahman", email }, where, name, await demo("steward"))),
     name,
@@ -39,10 +39,10 @@ export async function castWard(): Promise<CastWard> {
 export type CastHub = Hub & { name: string; slug: string; email: string };
 
 /** A hub with its coordinator; checked unless it says otherwise. */
-export async function castHub({ checked = true }: { checked?: boolean } = {}): Promise<CastHub> {
+export async function castHub({ checked = true, postcode = "CB1 2AB" } = {}): Promise<CastHub> {
   const tag = fresh();
   const [name, email] = [`Hub ${tag}`, `coordinator@${tag}.example`];
-  const about = { name, postcode: "CB1 2AB", about: "Six machines.", weekly: 30, claimers: "coordinators" } as const;
+  const about = { name, postcode, about: "Six machines.", weekly: 30, claimers: "coordinators" } as const;
   const hub = await openHub({ name: "Lena Fox", email }, about, checked ? await demo("steward") : undefined);
   const { slug } = await prisma.hub.findUniqueOrThrow({ where: { id: hub.hubId } });
   return { ...hub, name, slug, email };

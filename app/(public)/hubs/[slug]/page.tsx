@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { cache } from "react";
-import { HubMakes } from "@/components/hub-card";
+import { HubMakes, HubTags } from "@/components/hub-card";
 import { Page, publicNav } from "@/components/shell/page";
 import { Tag } from "@/components/tag";
 import { BackLink } from "@/components/ui/back-link";
@@ -30,11 +30,7 @@ export default async function HubPage({ params }: Props) {
   return (
     <Page nav={publicNav} current="/hubs">
       <BackLink href="/hubs">All hubs</BackLink>
-      <PageHead
-        caption={`Hub in ${hub.outcode}`}
-        title={hub.name}
-        tag={hub.checked ? undefined : <Tag kind="quiet">New</Tag>}
-      />
+      <PageHead caption={`Hub in ${hub.outcode}`} title={hub.name} tag={<HubTags hub={hub} />} />
       <Split side={<HowToJoin hub={hub} />}>
         <Stack gap="l">
           {hub.about && <p className="hub-about">{hub.about}</p>}

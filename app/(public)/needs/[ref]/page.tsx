@@ -20,6 +20,7 @@ import { orNotFound } from "@/lib/page";
 import { pageOf, type SearchParams } from "@/lib/requests/needs-filter";
 import { findPublicRequest } from "@/lib/requests/queries/public";
 import { urgencies } from "@/lib/requests/rules";
+import { sayRest } from "@/lib/rests/rules";
 
 type Props = { params: Promise<{ ref: string }>; searchParams: Promise<SearchParams> };
 
@@ -35,13 +36,20 @@ export default async function NeedPage({ params, searchParams }: Props) {
   const page = pageOf((await searchParams).page);
   const history = await listHistory(visitor, { kind: "request", id: request.requestId }, page);
   const withdrawn = request.state === "withdrawn";
+  const asleep = request.state === "sleeping";
   return (
     <Page nav={publicNav} current="/needs">
       <BackLink href="/needs">Needs board</BackLink>
       <PageHead
         caption={`Request ${request.ref}`}
         title={request.place}
-        tag={withdrawn ? <Tag kind="withdrawn" /> : <NeedTags need={request} today={today()} />}
+        tag={
+          withdrawn || asleep ? (
+            <Tag kind={asleep ? "sleeping" : "withdrawn"} />
+          ) : (
+            <NeedTags need={request} today={today()} />
+          )
+        }
       />
       <Split side={<HowToHelp request={request} />}>
         <Stack gap="l">
@@ -50,10 +58,24 @@ export default async function NeedPage({ params, searchParams }: Props) {
               <p>Nothing more is needed here. What was already in bags still arrives.</p>
             </Notice>
           )}
+          {asleep && (
+            <Notice title="This request is asleep">
+              <p>
+                We have asked the ward whether it still needs these, and have not heard yet. Nothing can be claimed now.
+              </p>
+            </Notice>
+          )}
           <Section title="What is needed" hideTitle>
             <FullLines>
               {request.lines.map((line) => (
-                <FullLine key={line.id} {...lineWords(line)} picture={line.counts} />
+                <FullLine key={line.id} {...lineWords(line)} picture={line.counts}>
+                  {line.rest && (
+                    <p>
+                      <Tag kind="resting">{sayRest(line.rest)}</Tag>{" "}
+                      {line.rest.onHold ? "" : "The place is full of these for now."}
+                    </p>
+                  )}
+                </FullLine>
               ))}
             </FullLines>
           </Section>

@@ -9,9 +9,12 @@ export function HubLinks({ hub }: { hub: OwnHub }) {
     [`${at}/promises`, "Promises", true],
     [`${at}/stock`, "Shelf", true],
     [`${at}/parcels`, "Bags", hub.mayClaim],
+    [`${at}/jobs`, "Jobs", true],
     [`${at}/people`, "People", true],
+    ["/balance", "Balance", hub.mayRun],
     [`${at}/history`, "History", true],
     [`${at}/vouch`, "New hubs", hub.mayRun && hub.checked],
+    [`${at}/pause`, "Take a rest", hub.mayRun && !hub.closed],
     [`${at}/settings`, "Settings", hub.mayRun],
   ] as const;
   return (

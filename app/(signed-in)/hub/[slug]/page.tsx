@@ -1,23 +1,29 @@
 import { HubSum, HubTable } from "@/components/hub-board";
 import { MakeNext } from "@/components/make-next";
 import { SignedInPage } from "@/components/shell/signed-in-page";
+import { StopNotice } from "@/components/stop-notice";
 import { ButtonLink } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
 import { Columns, Section } from "@/components/ui/layout";
 import { PageHead } from "@/components/ui/page-head";
 import { requireActor } from "@/lib/auth";
+import { findStopsFor } from "@/lib/balance/queries";
 import { spareCount } from "@/lib/claims/bags";
 import { itemsOf } from "@/lib/claims/items";
+import { today } from "@/lib/clock";
 import { findBoard } from "@/lib/garments/queries/next";
 import { listStock } from "@/lib/garments/queries/stock";
-import { sayCount } from "@/lib/garments/words";
-import { hubOf } from "@/lib/hubs/queries/own";
+import { sayCount, sayNumber } from "@/lib/garments/words";
+import { type Load, roomBy, weekFrom } from "@/lib/hubs/capacity";
+import { hubOf, type OwnHub } from "@/lib/hubs/queries/own";
+import { findLoad } from "@/lib/hubs/queries/room";
 import { orNotFound } from "@/lib/page";
 import type { SearchParams } from "@/lib/requests/needs-filter";
 import { HubDone } from "./hub-done";
 import { HubLinks } from "./hub-links";
 import { NewHubNotice } from "./new-hub-notice";
 import { OnHoldNotice } from "./on-hold-notice";
+import { RestingNotice } from "./pause/resting-notice";
 import { ReadyBags } from "./ready-bags";
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<SearchParams> };
@@ -30,26 +36,23 @@ export async function generateMetadata({ params }: Props) {
 export default async function HubPage({ params, searchParams }: Props) {
   const actor = await requireActor();
   const hub = await orNotFound(hubOf(actor, (await params).slug));
-  const [board, shelf] = await Promise.all([findBoard(actor, hub.id), listStock(actor, hub.id)]);
+  const [board, shelf, load, { stops, instead }] = await Promise.all([
+    findBoard(actor, hub.id),
+    listStock(actor, hub.id),
+    findLoad(actor, hub.id, weekFrom(today())),
+    findStopsFor(hub.id),
+  ]);
   const at = `/hub/${hub.slug}`;
   const [items, spare] = [itemsOf(board), spareCount(board)];
   return (
     <SignedInPage actor={actor} current={at}>
       <HubDone params={await searchParams} at={at} />
-      <PageHead
-        caption="Hub board"
-        title={hub.name}
-        lede={
-          hub.closed
-            ? "This hub has closed."
-            : hub.blockedAt
-              ? "This hub is on hold."
-              : `Taking new work, with room for about ${sayCount(hub.weekly)} a week.`
-        }
-      />
+      <PageHead caption="Hub board" title={hub.name} lede={sayRoom(hub, load)} />
       <HubLinks hub={hub} />
       {!hub.checked && !hub.closed && <NewHubNotice />}
       {hub.blockedAt && <OnHoldNotice />}
+      {!hub.closed && <RestingNotice hub={hub} />}
+      <StopNotice stops={stops} instead={instead} more={`${at}/needs`} />
       {board.wanted.length > 0 && <HubSum total={board.total} items={items} />}
       <Section title="Promised and made" action={<a href={`${at}/promises`}>See each promise</a>}>
         {board.wanted.length === 0 && (
@@ -78,4 +81,15 @@ export default async function HubPage({ params, searchParams }: Props) {
       </Columns>
     </SignedInPage>
   );
+}
+
+function sayRoom({ closed, blockedAt, restsUntil, weekly }: OwnHub, load: Load) {
+  if (closed) return "This hub has closed.";
+  if (blockedAt) return "This hub is on hold.";
+  const week = `about ${sayCount(weekly)} a week`;
+  if (restsUntil) return `Taking a rest now. Otherwise you make ${week}.`;
+  const room = roomBy(weekly, load, weekFrom(today()), today());
+  return room > 0
+    ? `Taking new work. You make ${week}, and have room for about ${sayNumber(room)} more in the next 7 days.`
+    : `You make ${week}, and have promised all that for the next 7 days.`;
 }

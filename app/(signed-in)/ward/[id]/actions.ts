@@ -2,6 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { action } from "@/lib/action";
+import { adoptWard } from "@/lib/wards/commands/adopt";
 import { admitToWard, declineFromWard } from "@/lib/wards/commands/join";
 import { leaveWard, removeFromWard } from "@/lib/wards/commands/leave";
 import { wardInput, wardMemberInput } from "@/lib/wards/input";
@@ -19,6 +20,11 @@ export const decline = action(wardMemberInput, async (actor, input, key) => {
 export const remove = action(wardMemberInput, async (actor, input, key) => {
   await removeFromWard(actor, input, key);
   redirect(`/ward/${input.wardId}?done=removed`);
+});
+
+export const adopt = action(wardInput, async (actor, input, key) => {
+  await adoptWard(actor, input, key);
+  redirect(`/ward/${input.wardId}?done=adopted`);
 });
 
 export const leave = action(wardInput, async (actor, input, key) => {

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { WardsToAdopt } from "@/app/(signed-in)/ward/wards-to-adopt";
 import { SignedInPage } from "@/components/shell/signed-in-page";
 import { Tag } from "@/components/tag";
 import { ButtonLink } from "@/components/ui/button";
@@ -9,6 +10,7 @@ import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
 import { requireActor } from "@/lib/auth";
 import { sayPlace } from "@/lib/places/words";
+import { sayWord } from "@/lib/rests/rules";
 import { Done } from "./done";
 import { Asked, Members } from "./members";
 import { readWard } from "./read";
@@ -25,6 +27,7 @@ export default async function WardPage({ params, searchParams }: PageProps<"/war
     <SignedInPage actor={actor} current={at} width="form">
       <Stack gap="l">
         <Done what={(await searchParams).done} />
+        {ward.mine && <WardsToAdopt actor={actor} siteId={ward.site.id} />}
         <PageHead
           caption={`${ward.site.name}, ${ward.site.outcode}`}
           title={ward.name}
@@ -84,6 +87,21 @@ export default async function WardPage({ params, searchParams }: PageProps<"/war
             </p>
           )}
         </Section>
+        {ward.mayRest && (
+          <Section title="Is your site full?">
+            {ward.rests.map((rest) => (
+              <p key={rest.id}>{sayWord(rest)}</p>
+            ))}
+            <p>
+              {ward.rests.length === 0 && "Hubs send what you ask for. "}
+              <a href={`${at}/full`}>
+                {ward.rests.length > 0
+                  ? "See or end what your site has said"
+                  : "Say that you are full, or take no donations"}
+              </a>
+            </p>
+          </Section>
+        )}
         <Section title="What public pages show">
           <p>
             {ward.site.shown ? "The name of the place: " : "Only its area: "}

@@ -32,10 +32,18 @@ export default async function People({ params, searchParams }: PageProps<"/hub/[
         <Done what={done} />
         <PageHead caption={hub.name} title="People" />
         {hub.mayRun ? <ToRun actor={actor} hub={hub} page={Number(page) || 1} /> : <ToKnow actor={actor} hub={hub} />}
+        {hub.mayRun && !hub.closed && (
+          <Section title="Hand over or step back">
+            <p>
+              Coordinating is a lot of work, and nobody has to do it for ever.{" "}
+              <a href={`${at}/people/hand-over`}>Hand over, or step back</a>
+            </p>
+          </Section>
+        )}
         <Section title="Leave the hub">
           <p>
-            Stepping back is fine at any time, and what you made stays yours.{" "}
-            <a href={`${at}/people/leave`}>Leave {hub.name}</a>
+            Stepping back is fine at any time, and what you made stays yours. <a href="/account#breaks">Take a break</a>{" "}
+            or <a href={`${at}/people/leave`}>leave {hub.name}</a>.
           </p>
         </Section>
       </Stack>
@@ -51,6 +59,7 @@ async function ToKnow({ actor, hub }: Of) {
   return (
     <Section title="Coordinators">
       <Entries>
+        {coordinators.length === 0 && <Entry>Nobody at the moment. A steward is looking for somebody.</Entry>}
         {coordinators.map(({ personId, name }) => (
           <Entry key={personId}>{name}</Entry>
         ))}

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { clothOf, Garment } from "@/components/garment";
 import { Pieces } from "@/components/kind";
 import { Fact, Slip } from "@/components/slip";
+import { Tag } from "@/components/tag";
 import { ButtonLink } from "@/components/ui/button";
 import { Entries, Entry } from "@/components/ui/entries";
 import { Hidden } from "@/components/ui/hidden";
@@ -11,6 +12,7 @@ import type { HubPromise } from "@/lib/claims/queries";
 import type { FromWard } from "@/lib/claims/queries/from-wards";
 import { sayDay } from "@/lib/dates";
 import { sayItem, sayNumber } from "@/lib/garments/words";
+import { sayRest } from "@/lib/rests/rules";
 
 type Props = {
   at: string;
@@ -29,6 +31,7 @@ export function RequestPromises({ at, promises, made, from, mayChange, foot }: P
     <Slip
       id={request.ref}
       head={<a href={`/needs/${request.ref}`}>{request.place}</a>}
+      tags={request.asleep && <Tag kind="sleeping" />}
       facts={
         <>
           <Fact icon="place">{request.outcode}</Fact>
@@ -41,13 +44,19 @@ export function RequestPromises({ at, promises, made, from, mayChange, foot }: P
       }
       foot={foot}
     >
+      {request.asleep && (
+        <p>
+          The ward has not told us yet whether it still needs these. Your promise stands, and we write to you when we
+          hear.
+        </p>
+      )}
       {from && <WardNotes from={[from]} />}
       <Entries>
         {promises.map((promise) => (
           <Entry
             key={promise.claimId}
             picture={<Garment picture={promise.garment.picture} cloth={clothOf(promise.colour)} />}
-            note={`Ready by ${sayDay(promise.promisedFor)}. ${sayFar(promise, made.get(promise.claimId) ?? 0)}`}
+            note={`${promise.rest ? `${sayRest(promise.rest)}: the place is full, and your promise stands. ` : ""}Ready by ${sayDay(promise.promisedFor)}. ${sayFar(promise, made.get(promise.claimId) ?? 0)}`}
             action={mayChange && <Change at={`${at}/promises/${promise.claimId}`} promise={promise} />}
           >
             <Pieces quantity={promise.quantity} what={promise} />

@@ -1,6 +1,6 @@
 import { SignedInPage } from "@/components/shell/signed-in-page";
 import { BackLink } from "@/components/ui/back-link";
-import { Stack } from "@/components/ui/layout";
+import { Section, Stack } from "@/components/ui/layout";
 import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
 import { requireActor } from "@/lib/auth";
@@ -31,6 +31,14 @@ export default async function Settings({ params, searchParams }: PageProps<"/hub
           values={{ name, postcode, about, garmentTypeIds, weekly, claimers, joining }}
           garments={garmentTypes.map(({ id, many }) => ({ id, many }))}
         />
+        {!hub.closed && (
+          <Section title="When it is too much">
+            <p>
+              Your hub can <a href={`${at}/pause`}>take a rest</a> until a day that you choose, and you can{" "}
+              <a href={`${at}/people/hand-over`}>hand over</a> to somebody else.
+            </p>
+          </Section>
+        )}
       </Stack>
     </SignedInPage>
   );

@@ -24,7 +24,7 @@ export default async function Leave({ params }: PageProps<"/ward/[id]/leave">) {
           title={`Leave ${ward.name}?`}
           lede={
             ward.members.length === 1
-              ? "You are the last one here. All that the ward has asked for stays, but nobody will hear when a parcel is sent. Ask a colleague to join first, if you can."
+              ? "You are the last one here. All that the ward has asked for stays, and people of the other wards here are asked to look after it. Ask a colleague to join first, if you can."
               : "All that the ward has asked for stays, and your colleagues go on hearing of it. You can ask to come back."
           }
         />

@@ -16,6 +16,7 @@ import { listStock } from "@/lib/garments/queries/stock";
 import { hubOf } from "@/lib/hubs/queries/own";
 import { newKey } from "@/lib/keys";
 import { orNotFound } from "@/lib/page";
+import { sayRest } from "@/lib/rests/rules";
 import { PackForm } from "./form";
 
 export const generateMetadata = () => titled("Pack a bag");
@@ -60,7 +61,7 @@ export default async function PackBagPage({ params }: Props) {
             garment: promise.garment,
             size: promise.size,
             colour: promise.colour,
-            about: `Request ${promise.ref}, ready by ${sayShortDay(promise.promisedFor)}. ${left} still to pack.`,
+            about: `${promise.rest ? `${sayRest(promise.rest)}: the place is full. ` : ""}Request ${promise.ref}, ready by ${sayShortDay(promise.promisedFor)}. ${left} still to pack.`,
             choices: choices.map(({ item, suggested }) => ({
               itemId: item.itemId,
               colour: item.colour.name,

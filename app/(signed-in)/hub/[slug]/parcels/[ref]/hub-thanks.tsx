@@ -11,7 +11,7 @@ export const HubThanks = ({ thanks: { words, at, by, byHand } }: Props) => (
       <p>
         <b>{by}</b>
       </p>
-      <p>{`${sayDay(at)}. Everybody with an e-mail address whose pieces were in it has these words.`}</p>
+      <p>{`${sayDay(at)}. Everybody with an e-mail address whose work was in it has these words.`}</p>
     </ThanksCard>
     {byHand.length > 0 && (
       <p>{`Please pass these words on to ${sayList(byHand)}: we have no e-mail address for them.`}</p>

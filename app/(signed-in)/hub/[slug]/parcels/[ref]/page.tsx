@@ -8,6 +8,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { Section, Split } from "@/components/ui/layout";
 import { PageHead } from "@/components/ui/page-head";
 import { UndoForm } from "@/components/undo-form";
+import { WorkDone } from "@/components/work-done";
 import { requireActor } from "@/lib/auth";
 import { sayDay } from "@/lib/dates";
 import { listHistory } from "@/lib/events/queries";
@@ -17,6 +18,7 @@ import { newKey } from "@/lib/keys";
 import { orNotFound } from "@/lib/page";
 import { pageOf, type SearchParams } from "@/lib/requests/needs-filter";
 import { findParcel } from "@/lib/shipments/queries/hub";
+import { listParcelWork } from "@/lib/tasks/queries/work";
 import { findHubThanks } from "@/lib/thanks/queries/hub";
 import { unpack, unsend } from "./actions";
 import { SendForm } from "./form";
@@ -36,8 +38,9 @@ export default async function ParcelPage({ params, searchParams }: Props) {
   const at = `/hub/${hub.slug}/parcels`;
   const hidden = { shipmentId: parcel.shipmentId };
   const { done, page } = await searchParams;
-  const [thanks, history] = await Promise.all([
+  const [thanks, work, history] = await Promise.all([
     findHubThanks(actor, hub, parcel.shipmentId),
+    listParcelWork(actor, hub.id, parcel.shipmentId),
     listHistory(actor, { kind: "shipment", id: parcel.shipmentId }, pageOf(page)),
   ]);
   return (
@@ -55,6 +58,10 @@ export default async function ParcelPage({ params, searchParams }: Props) {
         <Section title={parcel.state === "received" ? "What arrived" : "What is in it"}>
           <ParcelLines parcel={parcel} />
         </Section>
+        <WorkDone
+          work={work}
+          href={isUnderway(parcel.state) ? `/hub/${hub.slug}/jobs/new?for=bag-${parcel.shipmentId}` : null}
+        />
         {parcel.state === "packing" && (
           <Section title="Send it">
             <p>Put the packing slip in the bag: its code lets whoever opens it say what came.</p>
@@ -85,3 +92,5 @@ export default async function ParcelPage({ params, searchParams }: Props) {
     </SignedInPage>
   );
 }
+
+const isUnderway = (state: string) => state === "packing" || state === "sent";

@@ -34,6 +34,7 @@ export default async function Member({ params }: PageProps<"/hub/[slug]/people/[
         <Summary>
           <SummaryRow term="E-mail">{person.email}</SummaryRow>
           <SummaryRow term="In the hub since">{sayDay(person.since)}</SummaryRow>
+          {person.breakUntil && <SummaryRow term="Taking a break">Until {sayDay(person.breakUntil)}</SummaryRow>}
           <SummaryRow term="Role">{role === "coordinator" ? "Coordinator" : "Volunteer"}</SummaryRow>
         </Summary>
         <Section title="What they do here">

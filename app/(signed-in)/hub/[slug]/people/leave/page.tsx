@@ -27,13 +27,13 @@ export default async function Leave({ params }: PageProps<"/hub/[slug]/people/le
           title={last ? "Hand over first" : `Leave ${hub.name}?`}
           lede={
             last
-              ? "You are the only coordinator, and a hub needs one. Make somebody else a coordinator, and then you can leave."
+              ? "You are the only coordinator. Hand over to somebody, or pass the hub to the stewards, and then you can leave."
               : "Stepping back is fine at any time. What you made stays yours, and thanks for it still reach you. You can come back."
           }
         />
         {last ? (
           <p>
-            <a href={at}>Choose who takes over</a>
+            <a href={hub.closed ? at : `${at}/hand-over`}>Choose who takes over</a>
           </p>
         ) : (
           <ActForm action={leave} formKey={newKey()} hidden={{ hubId: hub.id }} variant="primary">

@@ -2,8 +2,10 @@ import { notFound } from "next/navigation";
 import { RequestPromises } from "@/app/(signed-in)/hub/[slug]/promises/request-promises";
 import { RequestHistory } from "@/components/request-history";
 import { SignedInPage } from "@/components/shell/signed-in-page";
+import { TalkLink } from "@/components/talk-link";
 import { BackLink } from "@/components/ui/back-link";
 import { PageHead } from "@/components/ui/page-head";
+import { WorkDone } from "@/components/work-done";
 import { requireActor } from "@/lib/auth";
 import { madeOf } from "@/lib/claims/made";
 import { listPromises } from "@/lib/claims/queries";
@@ -13,6 +15,8 @@ import { listStock } from "@/lib/garments/queries/stock";
 import { hubOf } from "@/lib/hubs/queries/own";
 import { orNotFound } from "@/lib/page";
 import { pageOf, type SearchParams } from "@/lib/requests/needs-filter";
+import { countMessages } from "@/lib/talk/queries/thread";
+import { listRequestWork } from "@/lib/tasks/queries/work";
 
 type Props = { params: Promise<{ slug: string; ref: string }>; searchParams: Promise<SearchParams> };
 
@@ -28,8 +32,10 @@ export default async function HubRequestPage({ params, searchParams }: Props) {
   const promises = all.filter((promise) => promise.ref === ref);
   const [first] = promises;
   if (!first) notFound();
-  const [[from], history] = await Promise.all([
+  const [[from], messages, work, history] = await Promise.all([
     listFromWards(actor, hub.id, [ref]),
+    countMessages(actor, ref, hub.id),
+    listRequestWork(actor, hub.id, first.requestId),
     listHistory(actor, { kind: "request", id: first.requestId }, pageOf(page)),
   ]);
   const at = `/hub/${hub.slug}`;
@@ -38,6 +44,8 @@ export default async function HubRequestPage({ params, searchParams }: Props) {
       <BackLink href={`${at}/promises`}>Promises</BackLink>
       <PageHead caption={hub.name} title={`Request ${ref}`} />
       <RequestPromises at={at} promises={promises} made={madeOf(all, shelf)} from={from} mayChange={hub.mayClaim} />
+      <TalkLink href={`${at}/requests/${ref}/talk`} count={messages} />
+      <WorkDone work={work} href={hub.mayClaim ? `${at}/jobs/new?for=request-${first.requestId}` : null} />
       <RequestHistory {...history} href={(to) => `${at}/requests/${ref}?page=${to}#history`} />
     </SignedInPage>
   );

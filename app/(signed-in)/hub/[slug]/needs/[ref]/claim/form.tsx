@@ -3,7 +3,7 @@
 import { useActionState } from "react";
 import { clothOf, Garment } from "@/components/garment";
 import type { What } from "@/components/kind";
-import { DateField, TextField } from "@/components/ui/field";
+import { Choices, DateField, TextField } from "@/components/ui/field";
 import { FieldError } from "@/components/ui/field-frame";
 import { FormShell } from "@/components/ui/form";
 import { Row, Rows } from "@/components/ui/rows";
@@ -11,7 +11,7 @@ import { blank } from "@/lib/form";
 import { sayItem, sayNumber } from "@/lib/garments/words";
 import { claim } from "./actions";
 
-type ClaimLine = What & { lineId: number; needed: number; shelf: number };
+type ClaimLine = What & { lineId: number; needed: number; shelf: number; rest: string; stop: string };
 type Day = { day: string; month: string; year: string };
 type ClaimFormProps = { formKey: string; hubId: number; requestRef: string; lines: ClaimLine[]; day: Day };
 
@@ -19,6 +19,7 @@ type ClaimFormProps = { formKey: string; hubId: number; requestRef: string; line
 export function ClaimForm({ formKey, hubId, requestRef, lines, day }: ClaimFormProps) {
   const [{ values, errors }, action] = useActionState(claim, blank);
   const typed = (name: string) => [values[name]].flat()[0];
+  const doubted = errors.sure !== undefined || values.sure !== undefined;
   return (
     <FormShell state={{ values, errors }} action={action} formKey={formKey} submit="Claim these">
       <input type="hidden" name="hubId" value={hubId} />
@@ -49,7 +50,7 @@ export function ClaimForm({ formKey, hubId, requestRef, lines, day }: ClaimFormP
               ) : (
                 <p>
                   <input type="hidden" name={`parts.${i}.quantity`} value="" />
-                  All of these are claimed.
+                  {line.rest || "All of these are claimed."}
                 </p>
               )}
             </Row>
@@ -67,11 +68,23 @@ export function ClaimForm({ formKey, hubId, requestRef, lines, day }: ClaimFormP
         }}
         error={errors.promisedFor}
       />
+      {doubted && (
+        <Choices
+          name="sure"
+          type="checkbox"
+          legend="Are you sure?"
+          options={[{ value: "yes", label: "Yes, we promise these" }]}
+          value={values.sure}
+          error={errors.sure}
+        />
+      )}
     </FormShell>
   );
 }
 
-const sayLeft = ({ needed, shelf }: ClaimLine) =>
+const sayLeft = (line: ClaimLine) => [line.stop, sayNeeded(line)].filter(Boolean).join(". ");
+
+const sayNeeded = ({ needed, shelf }: ClaimLine) =>
   shelf > 0
     ? `${sayNumber(needed)} still needed. ${sayNumber(shelf)} of these could come from your shelf now.`
     : `${sayNumber(needed)} still needed`;

@@ -42,7 +42,7 @@ export default async function ThanksPage({ params, searchParams }: Props) {
       <PageHead
         caption={`Bag ${parcel.ref} from ${parcel.hub.name}`}
         title="Say thank you"
-        lede="Your words reach everybody whose pieces were in this bag: on their home page and by e-mail, or through their hub."
+        lede="Your words reach everybody whose work was in this bag: on their home page and by e-mail, or through their hub."
       />
       <p>In the bag: {sayList(inside)}.</p>
       {named.length > 0 && <p>Of those who made them, these chose to be named: {sayList(named)}.</p>}

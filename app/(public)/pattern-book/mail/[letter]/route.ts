@@ -1,0 +1,16 @@
+import { listShownLetters } from "@/lib/mail/gallery";
+import { asHtml } from "@/lib/mail/html";
+
+/** An example of a letter as a mail reader would show it. */
+export async function GET(_: Request, { params }: { params: Promise<{ letter: string }> }) {
+  const { letter: wanted } = await params;
+  const shown = listShownLetters().find(({ name }) => name === wanted);
+  if (!shown) return new Response("There is no such e-mail.\n", { status: 404 });
+  return new Response(asHtml(shown.letter), {
+    headers: {
+      "Content-Type": "text/html; charset=utf-8",
+      "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'",
+      "X-Robots-Tag": "noindex",
+    },
+  });
+}

@@ -1,0 +1,36 @@
+import type { Metadata } from "next";
+import { Page, publicNav } from "@/components/shell/page";
+import { BackLink } from "@/components/ui/back-link";
+import { Disclosure } from "@/components/ui/disclosure";
+import { Section, Stack } from "@/components/ui/layout";
+import { PageHead } from "@/components/ui/page-head";
+import { listShownLetters } from "@/lib/mail/gallery";
+import { asText } from "@/lib/mail/text";
+
+export const metadata: Metadata = { title: "Every e-mail", robots: { index: false } };
+
+export default function MailBook() {
+  return (
+    <Page nav={publicNav} width="read">
+      <BackLink href="/pattern-book">Pattern book</BackLink>
+      <PageHead
+        title="Every e-mail"
+        lede="Each e-mail that Bobbin sends, with made-up people and places: as a page, and as plain text."
+      />
+      <Stack gap="l">
+        {listShownLetters().map(({ name, letter }) => (
+          <Section key={name} title={letter.subject}>
+            <Stack>
+              <p>
+                <a href={`/pattern-book/mail/${name}`}>See it as a page: {name.replaceAll("-", " ")}</a>
+              </p>
+              <Disclosure summary="Read it as plain text">
+                <pre className="mail-text">{asText(letter)}</pre>
+              </Disclosure>
+            </Stack>
+          </Section>
+        ))}
+      </Stack>
+    </Page>
+  );
+}

@@ -1,0 +1,20 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { z } from "zod";
+import { action } from "@/lib/action";
+import { reportMessage } from "@/lib/talk/commands/report";
+import { writeMessage } from "@/lib/talk/commands/write";
+import { messageInput, oneMessageInput } from "@/lib/talk/input";
+
+const ref = z.string().max(20);
+
+export const write = action(messageInput.extend({ ref }), async (actor, { ref, ...message }, key) => {
+  const { messageId } = await writeMessage(actor, { ...message, hubId: null }, key);
+  redirect(`/requests/${ref}/talk?done=written&message=${messageId}#message-${messageId}`);
+});
+
+export const report = action(oneMessageInput.extend({ ref }), async (actor, { ref, messageId }, key) => {
+  await reportMessage(actor, { messageId }, key);
+  redirect(`/requests/${ref}/talk?done=reported&message=${messageId}`);
+});

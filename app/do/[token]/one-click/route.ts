@@ -1,0 +1,43 @@
+import { holder } from "@/lib/actor";
+import { env } from "@/lib/env";
+import { newKey } from "@/lib/keys";
+import { readLink } from "@/lib/links";
+import { stopMail } from "@/lib/mail/commands";
+import { findStoppable } from "@/lib/mail/queries";
+
+type Context = { params: Promise<{ token: string }> };
+
+/**
+ * What a mail reader posts when its own "unsubscribe" is chosen (RFC 8058). It comes from no page of ours, so this is the
+ * one place that asks for no origin: the signed link is all the proof there is, and it can do this and nothing else.
+ */
+export async function POST(request: Request, { params }: Context) {
+  const link = await readLink((await params).token);
+  if (link?.do !== "unsubscribe") return say(404, "This link is not one of ours, or it is too old.");
+  if (!(await asksToStop(request))) return say(400, "Send List-Unsubscribe=One-Click.");
+  const actor = holder(link);
+  const { stopped } = await findStoppable(actor);
+  if (!stopped) await stopMail(actor, link, newKey());
+  return say(200, "Done. You will get no more of these e-mails.");
+}
+
+/** Looking changes nothing: whoever follows the address by hand finds the page with the button. */
+export async function GET(_: Request, { params }: Context) {
+  return Response.redirect(new URL(`/do/${encodeURIComponent((await params).token)}`, env.APP_URL), 303);
+}
+
+/** As a form of either kind (RFC 8058, 3.1). No more of it is read than it could need. */
+async function asksToStop({ body }: Request) {
+  let heard = "";
+  for await (const piece of body ?? []) {
+    heard += Buffer.from(piece).toString("latin1");
+    if (heard.length > 4_096) break;
+  }
+  return /List-Unsubscribe"?(=|\s+)One-Click/i.test(heard);
+}
+
+const say = (status: number, words: string) =>
+  new Response(`${words}\n`, {
+    status,
+    headers: { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" },
+  });
