@@ -17,7 +17,14 @@ export type RequestLine = Counts & {
   rest: Rest | null;
 };
 
-type LinePromise = { id: number; hub: { name: string }; quantity: number; sent: number; promisedFor: Date };
+type LinePromise = {
+  id: number;
+  hub: { name: string; blockedAt: Date | null };
+  quantity: number;
+  packed: number;
+  sent: number;
+  promisedFor: Date;
+};
 type LinesProps = { lines: RequestLine[]; change?: (line: RequestLine) => string };
 
 /** What a ward asked for, line by line, with how far each has got. `change` is where its number is changed. */
@@ -34,7 +41,8 @@ export const RequestLines = ({ lines, change }: LinesProps) => (
       >
         {line.rest && (
           <p>
-            <Tag kind="resting">{sayRest(line.rest)}</Tag> Your site has said that it is full of these.
+            <Tag kind="resting">{sayRest(line.rest)}</Tag>{" "}
+            {line.rest.onHold ? "" : "Your site has said that it is full of these."}
           </p>
         )}
         {line.promises?.map((promise) => (
@@ -48,8 +56,10 @@ export const RequestLines = ({ lines, change }: LinesProps) => (
   </FullLines>
 );
 
-/** "Canal Street Sewers: 18, by 10 August 2026", or how many of them have been sent. */
-const sayPromise = ({ hub, quantity, sent, promisedFor }: LinePromise) => {
+/** "Canal Street Sewers: 18, by 10 August 2026", how many of them have been sent, or that the hub is on hold. */
+const sayPromise = ({ hub, quantity, packed, sent, promisedFor }: LinePromise) => {
+  if (hub.blockedAt && quantity > packed)
+    return `${hub.name}: ${quantity - packed} on hold for now. A steward looks after this promise`;
   if (sent === quantity) return `${hub.name} has sent ${quantity}`;
   return `${hub.name}: ${quantity} by ${sayDay(promisedFor)}${sent > 0 ? `, ${sent} of them sent` : ""}`;
 };

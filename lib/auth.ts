@@ -8,9 +8,10 @@ import { askToSignIn, findAsked } from "@/lib/sessions/ask";
 import { askingToken, dropSession, keepAsking, keepSession, sessionToken } from "@/lib/sessions/cookies";
 import { type Join, joinProved } from "@/lib/sessions/join";
 import { safeNext, signInPage } from "@/lib/sessions/next";
-import { type Entry, findProved, proveByCode, proveByLink } from "@/lib/sessions/prove";
+import { type Entry, findProved, OUT, proveByCode, proveByLink } from "@/lib/sessions/prove";
 import { readSession } from "@/lib/sessions/reader";
 import { endAllSessions, endSession } from "@/lib/sessions/store";
+import { findWhyOut } from "@/lib/stewards/queries/blocks";
 
 /** Whoever looks at this page or sends this form, with all that they are at this moment; a visitor when signed out. */
 export const currentActor = cache(async (): Promise<Actor> => {
@@ -37,7 +38,7 @@ export async function findAsking() {
   return token ? findAsked(token) : null;
 }
 
-/** `in`, or `name` when only a name is missing; null when the code is wrong, spent, replaced or over. */
+/** `in`, `name` when only a name is missing, or `out` for who is kept out; null when the code is wrong, spent, replaced or over. */
 export async function confirmByCode(code: string, key: Key): Promise<Entry["step"] | null> {
   const token = await askingToken();
   return token ? keep(await proveByCode(token, code, key)) : alreadyIn();
@@ -52,7 +53,7 @@ const alreadyIn = async () => (isPerson(await currentActor()) ? "in" : null);
 
 async function keep(entry: Entry | null) {
   if (entry?.step === "in") await renewSession(entry.token);
-  if (entry?.step === "name") await keepAsking(entry.token);
+  if (entry && entry.step !== "in") await keepAsking(entry.token);
   return entry?.step ?? null;
 }
 
@@ -61,6 +62,13 @@ export async function provedEmail(): Promise<string | null> {
   const token = await askingToken();
   const proved = token && (await findProved(token));
   return proved ? proved.email : null;
+}
+
+/** Why whoever proved their address in this browser may not come in; null where nobody is kept out. */
+export async function findWhyKeptOut(): Promise<string | null> {
+  const token = await askingToken();
+  const proved = token && (await findProved(token, OUT));
+  return proved ? findWhyOut(proved.email) : null;
 }
 
 /** Lets somebody new in with their name; false when their proof is over. `join` makes the person. */

@@ -22,7 +22,7 @@ export function change<N extends EventName>(
 ): Promise<Events[N]> {
   return prisma.$transaction(async (tx) => {
     const act = { actor: actor.id, key, name, inputHash: hashOf(input) };
-    if (!(await begin(tx, act))) return landing<N>(tx, act);
+    if (!(await begin(tx, act, actor.personId ?? actor.sentTo?.personId ?? null))) return landing<N>(tx, act);
 
     const facts = await work(tx);
     const eventId = await record(tx, act, facts);
@@ -34,12 +34,15 @@ export function change<N extends EventName>(
 
 type Begun = { actor: string; key: Key; name: string; inputHash: string };
 
-async function begin(tx: Tx, { actor, key, name, inputHash }: Begun) {
-  const taken = await tx.$queryRaw<unknown[]>`
+/** @throws Refused for somebody who has been blocked since they were read */
+async function begin(tx: Tx, { actor, key, name, inputHash }: Begun, personId: number | null) {
+  const taken = await tx.$queryRaw<{ blocked: boolean }[]>`
     WITH taken AS (
       INSERT INTO "Act" (actor, key, name, "inputHash", "createdAt")
       VALUES (${actor}, ${key}, ${name}, ${inputHash}, ${now()}) ON CONFLICT DO NOTHING RETURNING 1)
-    SELECT set_config('bobbin.act', ${name}, true) FROM taken`;
+    SELECT set_config('bobbin.act', ${name}, true),
+      EXISTS (SELECT FROM "Person" WHERE id = ${personId} AND "blockedAt" IS NOT NULL) AS blocked FROM taken`;
+  if (taken[0]?.blocked) throw new Refused("A steward has blocked your account, and has written to you why.");
   return taken.length === 1;
 }
 

@@ -55,7 +55,7 @@ const freeHubs = () => Prisma.sql`
     SELECT h.id, h.outcode, least(h.weekly - coalesce(busy.pieces, 0), CASE WHEN NOT h.checked
         THEN ${newHubLimit} - (SELECT coalesce(sum(quantity), 0) FROM "Claim" WHERE "hubId" = h.id) END)::int AS spare
     FROM "Hub" h LEFT JOIN busy ON busy."hubId" = h.id
-    WHERE NOT h.closed AND (h."pausedUntil" IS NULL OR h."pausedUntil" <= ${today()}::date) AND EXISTS (
+    WHERE NOT h.closed AND h."blockedAt" IS NULL AND (h."pausedUntil" IS NULL OR h."pausedUntil" <= ${today()}::date) AND EXISTS (
       SELECT FROM "HubMember" m WHERE m."hubId" = h.id AND m.state = 'active' AND m.role = 'coordinator'
         AND (m."pausedUntil" IS NULL OR m."pausedUntil" <= ${today()}::date))),
   free AS MATERIALIZED (SELECT * FROM hubs WHERE spare > 0)`;

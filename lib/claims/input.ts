@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { onBehalfOf } from "@/lib/act-for";
 import { day, id, quantity, words } from "@/lib/fields";
 import { releaseReasons } from "@/lib/reasons";
 
@@ -36,6 +37,7 @@ export const releaseInput = z.object({
   quantity,
   reason: z.enum(Object.keys(releaseReasons) as (keyof typeof releaseReasons)[], { error: "Choose a reason" }),
   words: words(300),
+  ...onBehalfOf,
 });
 
 export const answerInput = z.object({ claimId: id });

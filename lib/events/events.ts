@@ -3,6 +3,7 @@ import type { AskingEvents } from "@/lib/events/facts/asking";
 import type { EnoughEvents } from "@/lib/events/facts/enough";
 import type { MailEvents } from "@/lib/events/facts/mail";
 import type { RhythmEvents } from "@/lib/events/facts/rhythm";
+import type { StewardEvents } from "@/lib/events/facts/stewards";
 import type { TalkEvents } from "@/lib/events/facts/talk";
 import type { TaskEvents } from "@/lib/events/facts/tasks";
 import type { TransferFacts } from "@/lib/events/facts/transfers";
@@ -27,6 +28,7 @@ type Parcel = {
 /** Every event and its facts: ids, numbers and fixed reasons only, so that they may be kept for ever. */
 export type Events = SpineEvents &
   TransferFacts &
+  StewardEvents &
   MailEvents &
   AskingEvents &
   RhythmEvents &

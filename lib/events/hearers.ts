@@ -39,7 +39,7 @@ export async function listHubMembers(hubId: number): Promise<number[]> {
 }
 
 export async function listStewards(): Promise<number[]> {
-  const where = { OR: [{ steward: true }, { email: { in: configuredStewards(env.STEWARDS) } }] };
+  const where = { blockedAt: null, OR: [{ steward: true }, { email: { in: configuredStewards(env.STEWARDS) } }] };
   const stewards = await db.person.findMany({ where, orderBy: { id: "asc" } });
   return stewards.map((person) => person.id);
 }
@@ -55,8 +55,8 @@ export async function listPackers(requestId: number): Promise<number[]> {
 
 /** Who may let somebody into a ward: its members, or the stewards where nobody is left. */
 export async function listWhoMayAdmit(wardId: number): Promise<number[]> {
-  const members = await listWardMembers(wardId);
-  return members.length > 0 ? members : listStewards();
+  const where = { wardId, state: "active", person: { blockedAt: null } } as const;
+  return (await db.wardMember.count({ where })) > 0 ? listWardMembers(wardId) : listStewards();
 }
 
 /** Who tells those of a thank-you by hand who have no e-mail address: the coordinators of the hubs they made for. */

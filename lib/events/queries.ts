@@ -2,12 +2,13 @@ import { type Actor, isCoordinatorOf, isInWard, isMemberOf } from "@/lib/actor";
 import { type Db, db } from "@/lib/db";
 import { NotFound } from "@/lib/errors";
 import type { EventName, EventOf } from "@/lib/events/events";
+import { isOnBehalf } from "@/lib/events/facts/stewards";
 import { findNames, type Scope } from "@/lib/events/names";
 import { publicEvents, say } from "@/lib/events/sentences";
 import type { Viewer } from "@/lib/events/sentences/told";
 
 export type HistoryOf = { kind: "request" | "hub" | "shipment"; id: number };
-export type Happening = { id: number; name: EventName; at: Date; sentence: string };
+export type Happening = { id: number; name: EventName; at: Date; sentence: string; why?: string };
 export type History = { happenings: Happening[]; page: number; pages: number };
 
 const perPage = 20;
@@ -21,19 +22,24 @@ export async function listHistory(actor: Actor, of: HistoryOf, page = 1, store: 
   const shown = Math.min(Math.max(1, Math.trunc(page) || 1), pages);
   const rows = await store.eventSubject.findMany({
     where,
-    include: { event: true },
+    include: { event: { include: { notes: { orderBy: { id: "asc" } } } } },
     orderBy: { eventId: "desc" },
     take: perPage,
     skip: (shown - 1) * perPage,
   });
-  const events = rows.map((row) => row.event as EventOf<EventName>);
+  const events = rows.map((row) => row.event as unknown as EventOf<EventName> & { notes: { words: string }[] });
   const names = await findNames(events, view, store);
   const happenings = events.map((event) => {
     const by = event.actor === actor.id ? "You" : (names.people.get(personOf(event.actor)) ?? null);
-    return { id: event.id, name: event.name, at: event.at, sentence: say(event, { ...names, by }, view.viewer) };
+    const sentence = say(event, { ...names, by }, view.viewer);
+    return { id: event.id, name: event.name, at: event.at, sentence, ...whyOf(event, view.viewer) };
   });
   return { happenings, page: shown, pages };
 }
+
+/** Why a steward acted for somebody: for all concerned to read, and not for the public. Other words are not for a history. */
+const whyOf = ({ facts, notes }: { facts: object; notes: { words: string }[] }, viewer: Viewer) =>
+  viewer !== "public" && isOnBehalf(facts) ? { why: notes.map(({ words }) => words).join("\n") } : {};
 
 const personOf = (actor: string) => (actor.startsWith("person:") ? Number(actor.slice("person:".length)) : 0);
 

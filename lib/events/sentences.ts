@@ -6,6 +6,7 @@ import { mailSentences } from "@/lib/events/sentences/mail";
 import { parcelSentences } from "@/lib/events/sentences/parcels";
 import { requestSentences } from "@/lib/events/sentences/requests";
 import { rhythmSentences } from "@/lib/events/sentences/rhythm";
+import { stewardSentences } from "@/lib/events/sentences/stewards";
 import { talkSentences } from "@/lib/events/sentences/talk";
 import { taskSentences } from "@/lib/events/sentences/tasks";
 import type { Names, Told, Viewer } from "@/lib/events/sentences/told";
@@ -21,6 +22,7 @@ const sentences: { [N in EventName]: (told: Told<N>) => string } = {
   ...rhythmSentences,
   ...parcelSentences,
   ...transferSentences,
+  ...stewardSentences,
   ...alertSentences,
   ...talkSentences,
   ...taskSentences,

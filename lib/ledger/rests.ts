@@ -18,35 +18,53 @@ export async function shareRestsOf(tx: Tx, wardId: number): Promise<SiteRest[]> 
   return site ? tx.siteRest.findMany({ where: { siteId: site.id, endedAt: null } }) : [];
 }
 
+/** Which of these garments rest for a ward, which must be held. */
+export async function listResting(tx: Tx, wardId: number, lines: { garmentTypeId: number }[]): Promise<Set<number>> {
+  const garments = lines.map(({ garmentTypeId }) => garmentTypeId);
+  const rows = await tx.$queryRaw<{ id: number }[]>`
+    SELECT id FROM unnest(${garments}::int[]) AS of (id) WHERE line_rests(${wardId}::int, id)`;
+  return new Set(rows.map(({ id }) => id));
+}
+
 /**
- * Makes every line of a site rest exactly as the site says by now, and opens or closes it. The site must be locked, so
- * that nobody asks meanwhile. Returns the lines that changed.
+ * Makes every line of a site rest exactly as it should by now, and opens or closes it. The site must be locked, so that
+ * nobody asks meanwhile. Holds its wards, so that none goes on hold meanwhile. Returns the lines that changed.
  */
 export async function settleRests(tx: Tx, siteId: number): Promise<Settled[]> {
-  const requestIds = await lockRequests(tx, siteId);
+  const wards = await tx.$queryRaw<{ id: number }[]>`
+    SELECT id FROM "Ward" WHERE "siteId" = ${siteId} ORDER BY id FOR SHARE`;
+  return settle(
+    tx,
+    wards.map(({ id }) => id),
+  );
+}
+
+/** The same for some wards, after one went on hold or its people changed. Returns the requests whose lines changed. */
+export async function restLines(tx: Tx, wardIds: number[]): Promise<number[]> {
+  if (wardIds.length === 0) return [];
+  await tx.$queryRaw`SELECT id FROM "Ward" WHERE id = ANY(${wardIds}) ORDER BY id FOR NO KEY UPDATE`;
+  const settled = await settle(tx, wardIds);
+  return [...new Set(settled.map(({ requestId }) => requestId))].sort((a, b) => a - b);
+}
+
+/** `line_rests`, in the database, is the one rule. */
+async function settle(tx: Tx, wardIds: number[]): Promise<Settled[]> {
+  const requests = await tx.$queryRaw<{ id: number }[]>`
+    SELECT id FROM "Request" WHERE id IN (
+      SELECT r.id FROM "Request" r JOIN "Line" l ON l."requestId" = r.id
+      WHERE r."wardId" = ANY(${wardIds}) AND r.state IN ('held', 'open', 'sleeping')
+        AND l.resting <> line_rests(r."wardId", l."garmentTypeId"))
+    ORDER BY id FOR NO KEY UPDATE`;
+  const requestIds = requests.map(({ id }) => id);
   if (requestIds.length === 0) return [];
   await tx.$queryRaw`SELECT id FROM "Line" WHERE "requestId" = ANY(${requestIds}) ORDER BY id FOR NO KEY UPDATE`;
   const changed = await tx.$queryRaw<Settled[]>`
     WITH settled AS (
       UPDATE "Line" l SET resting = NOT l.resting FROM "Request" r
       WHERE r.id = l."requestId" AND r.id = ANY(${requestIds}) AND r.state IN ('held', 'open', 'sleeping')
-        AND l.resting <> EXISTS (
-          SELECT FROM "SiteRest" s WHERE s."siteId" = ${siteId} AND s."endedAt" IS NULL
-            AND (s."garmentTypeId" IS NULL OR s."garmentTypeId" = l."garmentTypeId"))
+        AND l.resting <> line_rests(r."wardId", l."garmentTypeId")
       RETURNING l."requestId", l.id AS "lineId", l.unclaimed AS quantity)
     SELECT * FROM settled ORDER BY "lineId"`;
   await openLines(tx, requestIds);
   return changed;
-}
-
-/** Locks the requests with a line that differs from what the site says. */
-async function lockRequests(tx: Tx, siteId: number) {
-  const locked = await tx.$queryRaw<{ id: number }[]>`
-    SELECT id FROM "Request" WHERE id IN (
-      SELECT r.id FROM "Ward" w JOIN "Request" r ON r."wardId" = w.id JOIN "Line" l ON l."requestId" = r.id
-      WHERE w."siteId" = ${siteId} AND r.state IN ('held', 'open', 'sleeping') AND l.resting <> EXISTS (
-        SELECT FROM "SiteRest" s WHERE s."siteId" = ${siteId} AND s."endedAt" IS NULL
-          AND (s."garmentTypeId" IS NULL OR s."garmentTypeId" = l."garmentTypeId")))
-    ORDER BY id FOR NO KEY UPDATE`;
-  return locked.map(({ id }) => id);
 }

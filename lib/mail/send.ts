@@ -3,13 +3,14 @@ import { env } from "@/lib/env";
 import { asHtml } from "@/lib/mail/html";
 import type { Letter } from "@/lib/mail/letter";
 import { asText } from "@/lib/mail/text";
+import { configuredStewards } from "@/lib/people/rules";
 
 type Headers = Record<string, string | { prepared: boolean; value: string }>;
 
 /** Hands a letter to the mail server. @throws when the server does not take it, or not in time */
 export async function send(to: string, letter: Letter, headers: Headers = {}): Promise<void> {
   await server().sendMail({
-    from: oneLine(env.MAIL_FROM ?? `Bobbin <bobbin@${new URL(env.APP_URL).hostname}>`),
+    from: sender(),
     to: { name: "", address: oneLine(to) },
     subject: oneLine(letter.subject),
     text: asText(letter),
@@ -19,6 +20,12 @@ export async function send(to: string, letter: Letter, headers: Headers = {}): P
     disableUrlAccess: true,
   });
 }
+
+/** The address that somebody may write to about their account: a steward by the settings of this server, or else ours. */
+export const whomToWriteTo = () =>
+  configuredStewards(env.STEWARDS)[0] || (/<([^<>]*)>/.exec(sender())?.[1] ?? sender());
+
+const sender = () => oneLine(env.MAIL_FROM ?? `Bobbin <bobbin@${new URL(env.APP_URL).hostname}>`);
 
 /** The whole address of one of our pages, as a letter needs it. */
 export const addressOf = (path: string) => new URL(path, env.APP_URL).href;

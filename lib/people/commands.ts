@@ -5,6 +5,7 @@ import type { Tx } from "@/lib/db";
 import { env } from "@/lib/env";
 import { allow, found, Refused } from "@/lib/errors";
 import type { Key } from "@/lib/keys";
+import { lockStewards } from "@/lib/ledger/stewards";
 import type { JoinInput, PersonInput, StewardInput } from "@/lib/people/input";
 import { isConfiguredSteward, maySetSteward } from "@/lib/people/rules";
 
@@ -55,11 +56,4 @@ export function setSteward(actor: Actor, { personId, steward }: StewardInput, ke
     if (count === 0) throw new Refused(`${person.name} is ${steward ? "a steward already" : "not a steward"}.`);
     return { personId, steward };
   });
-}
-
-/** Everybody who is a steward now, held until the act is over: two who remove each other do it one after the other. */
-async function lockStewards(tx: Tx) {
-  const configured = (env.STEWARDS ?? "").split(",").map((each) => each.trim().toLowerCase());
-  return tx.$queryRaw<{ id: number }[]>`
-    SELECT id FROM "Person" WHERE steward OR email = ANY(${configured}) ORDER BY id FOR NO KEY UPDATE`;
 }

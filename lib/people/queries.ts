@@ -4,7 +4,10 @@ import { env } from "@/lib/env";
 import { allow, found } from "@/lib/errors";
 import { configuredStewards, isAffiliated, isConfiguredSteward, maySetSteward } from "@/lib/people/rules";
 
-/** A person with all that they are at this moment. Whoever was merged is the one they are now. @throws NotFound */
+/**
+ * A person with all that they are at this moment: nothing, while a steward keeps them out. Whoever was merged is the one
+ * they are now. @throws NotFound
+ */
 export async function actorOf(personId: number, store: Db = db): Promise<PersonActor> {
   const person = found(
     await store.person.findUnique({
@@ -17,10 +20,10 @@ export async function actorOf(personId: number, store: Db = db): Promise<PersonA
     "person",
   );
   if (person.mergedIntoId !== null) return actorOf(person.mergedIntoId, store);
+  const who = { id: `person:${person.id}`, personId: person.id, name: person.name } as const;
+  if (person.blockedAt) return { ...who, steward: false, affiliated: false, wards: [], hubs: [] };
   return {
-    id: `person:${person.id}`,
-    personId: person.id,
-    name: person.name,
+    ...who,
     steward: person.steward || isConfiguredSteward(person.email, env.STEWARDS),
     affiliated: isAffiliated(person.email),
     wards: person.wards.map(({ wardId }) => wardId),
@@ -29,7 +32,8 @@ export async function actorOf(personId: number, store: Db = db): Promise<PersonA
       slug: hub.slug,
       name: hub.name,
       role,
-      checked: hub.checked,
+      /** A hub on hold is trusted with no more than a new one. */
+      checked: hub.checked && hub.blockedAt === null,
       closed: hub.closed,
     })),
   };

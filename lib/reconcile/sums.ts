@@ -33,11 +33,8 @@ const standing = `SELECT l.id, concat_ws('/', l.open, l.urgency, l."neededBy") A
     concat_ws('/', r.state = 'open' AND NOT l.resting, r.urgency, r."neededBy") AS should
   FROM "Line" l JOIN "Request" r ON r.id = l."requestId"`;
 
-const resting = `SELECT l.id, l.resting::text AS is, EXISTS (
-    SELECT FROM "SiteRest" s WHERE s."siteId" = w."siteId" AND s."endedAt" IS NULL
-      AND (s."garmentTypeId" IS NULL OR s."garmentTypeId" = l."garmentTypeId"))::text AS should
-  FROM "Line" l JOIN "Request" r ON r.id = l."requestId" JOIN "Ward" w ON w.id = r."wardId"
-  WHERE r.state IN ('held', 'open', 'sleeping')`;
+const resting = `SELECT l.id, l.resting::text AS is, line_rests(r."wardId", l."garmentTypeId")::text AS should
+  FROM "Line" l JOIN "Request" r ON r.id = l."requestId" WHERE r.state IN ('held', 'open', 'sleeping')`;
 
 const withdrawn = `SELECT c.id, c.quantity::text AS is, c.packed::text AS should FROM "Claim" c
   JOIN "Line" l ON l.id = c."lineId" JOIN "Request" r ON r.id = l."requestId" WHERE r.state IN ('withdrawn', 'declined')`;
@@ -80,7 +77,7 @@ const sums = {
   "what a hub gave another/what arrived, from their shelves": given,
   "whose pieces are, from the entry that they came from": credit,
   "a line's open/urgency/needed by, from its request": standing,
-  "whether a line rests, from what its site says": resting,
+  "whether a line rests, from all that makes it rest": resting,
   "promises on a withdrawn request, only what is packed": withdrawn,
   "promises of a closed hub, only what is packed": closed,
   "a parcel's ward, from its requests": addressed,

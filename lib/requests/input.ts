@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { onBehalfOf } from "@/lib/act-for";
 import { day, id, optionalText, quantity, text, wholeNumber, words } from "@/lib/fields";
 import { withdrawReasons } from "@/lib/reasons";
 import { sameBefore, saySame } from "@/lib/requests/rules";
@@ -54,13 +55,14 @@ export const changeLineInput = z.object({
   was: wholeNumber("Open the page again", 0),
   asked: wholeNumber("Write how many you need as a number, like 12", 0),
   sure: z.stringbool().default(false),
+  ...onBehalfOf,
 });
 
 /** More of a request that stands. */
 const addInput = z.object({ requestId: id, lines: linesInput, sure: z.boolean().default(false) });
 export type AddInput = z.output<typeof addInput>;
 
-export const stopInput = z.object({ requestId: id });
+export const stopInput = z.object({ requestId: id, ...onBehalfOf });
 
 /** Fewer of some lines, or of all. */
 export const reduceInput = z.object({
@@ -77,6 +79,7 @@ export const withdrawInput = z.object({
   requestId: id,
   reason: z.enum(Object.keys(withdrawReasons) as (keyof typeof withdrawReasons)[], { error: "Choose a reason" }),
   words: words(300),
+  ...onBehalfOf,
 });
 
 /** Which request a form was on, for the page that follows it. */

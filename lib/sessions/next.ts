@@ -13,7 +13,7 @@ export function safeNext(value: unknown): string {
 type Extra = { t?: string; done?: "again" | "late" };
 
 /** A page of signing in that still knows where the person was going. */
-export function signInPage(page: "" | "/code" | "/confirm" | "/name", next: string, extra: Extra = {}) {
+export function signInPage(page: "" | "/code" | "/confirm" | "/name" | "/out", next: string, extra: Extra = {}) {
   const query = new URLSearchParams({ ...extra, ...(next !== "/home" && { next }) });
   return `/sign-in${page}${query.size > 0 ? `?${query}` : ""}`;
 }

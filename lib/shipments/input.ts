@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { onBehalfOf } from "@/lib/act-for";
 import { id, optionalText, quantity, wholeNumber, words } from "@/lib/fields";
 
 const none = z
@@ -27,7 +28,8 @@ const partOf = (name: string, pieces: number) => {
 };
 
 export const parcelInput = z.object({ shipmentId: id });
-export const sendInput = parcelInput.extend({ how: optionalText(200) });
+export const unpackInput = parcelInput.extend(onBehalfOf);
+export const sendInput = parcelInput.extend({ how: optionalText(200), ...onBehalfOf });
 
 const count = wholeNumber("Write how many as a number, or 0", 0);
 const fewest = z

@@ -18,14 +18,15 @@ export const onItsWay: ShipmentState[] = ["sent", "presumed"];
 export const remindAfter = [3, 7] as const;
 export const presumeAfter = 14;
 
-export type Sending = { id: number; checked: boolean; joining: Joining };
+export type Sending = { id: number; checked: boolean; joining: Joining; blockedAt: Date | null };
 
 /**
  * May somebody who packs for a hub see where a parcel goes? Of a checked hub, from packing until it is received or
- * presumed to be; and only a coordinator where everybody may join unasked.
+ * presumed to be; only a coordinator where everybody may join unasked; and nobody of a hub on hold.
  */
 export const showsAddress = (actor: Actor, hub: Sending, parcel: { state: ShipmentState }) =>
   hub.checked &&
+  hub.blockedAt === null &&
   (isCoordinatorOf(actor, hub.id) || hub.joining === "approved") &&
   (parcel.state === "packing" || parcel.state === "sent");
 

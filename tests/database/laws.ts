@@ -105,6 +105,8 @@ export const breaches: [law: string, sql: string][] = [
   ["Line.sums", line({ claimed: 1 })],
   ["Line.follows", `UPDATE "Line" SET open = NOT open`],
   ["Line.follows", `UPDATE "Line" SET resting = NOT resting`],
+  ["Ward.rests", `UPDATE "Ward" SET "blockedAt" = now() WHERE id IN (SELECT "wardId" FROM "Request")`],
+  ["Line.rests", blockedAndOpened()],
   ["Line.follows", `UPDATE "Line" SET urgency = 'urgent'`],
   ["Line.follows", `UPDATE "Line" SET "neededBy" = "neededBy" + 1`],
   ["Line.follows", line({ open: false })],
@@ -166,6 +168,15 @@ function entry({ quantity, kind = "counted", line = "NULL" }: { quantity: number
 function taken({ quantity = 1, by = `quantity < 0 AND "hubId" = (SELECT "hubId" FROM full_lot)` }) {
   return `${FULL_LOT} INSERT INTO "Taken" ("lotId", "byId", quantity)
     SELECT "entryId", (SELECT id FROM "Entry" WHERE ${by} ORDER BY id DESC LIMIT 1), ${quantity} FROM full_lot`;
+}
+
+/** The ward and its lines are put on hold as they should be, and then a line is opened again. */
+function blockedAndOpened() {
+  const ward = `SELECT min("wardId") FROM "Request" WHERE state = 'open'`;
+  const lines = `"requestId" IN (SELECT id FROM "Request" WHERE "wardId" = (${ward}))`;
+  return `UPDATE "Ward" SET "blockedAt" = now() WHERE id = (${ward});
+    UPDATE "Line" SET resting = true, open = false WHERE ${lines}; SET CONSTRAINTS ALL IMMEDIATE; SET CONSTRAINTS ALL DEFERRED;
+    UPDATE "Line" SET resting = false, open = true WHERE ${lines}`;
 }
 
 function line({ claimed = 0, open = true }) {

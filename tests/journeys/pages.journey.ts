@@ -79,6 +79,15 @@ const looked: Looked[] = [
   },
   { page: "app/(signed-in)/ward/left", who: "ward manager", at: "/ward/left" },
 
+  { page: "app/sign-in/out", who: "visitor", at: "/sign-in/out" },
+  { page: "app/(signed-in)/steward/block", who: "steward", at: "/steward/block?find=canal" },
+  { page: "app/(signed-in)/steward/stuck", who: "steward", at: "/steward/stuck" },
+  { page: "app/(signed-in)/steward/requests", who: "steward", at: "/steward/requests?ref=nothing" },
+  {
+    page: "app/(signed-in)/steward/requests/[ref]",
+    who: "steward",
+    at: async () => `/steward/requests/${await firstRef()}`,
+  },
   ...talkPages,
   { page: "app/(signed-in)/balance", who: "coordinator", at: "/balance" },
   {

@@ -37,6 +37,7 @@ import { askingTries } from "@/tests/permissions/tries-asking";
 import { triesEnough } from "@/tests/permissions/tries-enough";
 import { mailTries } from "@/tests/permissions/tries-mail";
 import { rhythmTries } from "@/tests/permissions/tries-rhythm";
+import { stewardTries } from "@/tests/permissions/tries-stewards";
 import { talkTries } from "@/tests/permissions/tries-talk";
 import { transferTries } from "@/tests/permissions/tries-transfers";
 import type { Scene } from "@/tests/permissions/world";
@@ -181,6 +182,7 @@ export const tries = {
   setSteward: async ({ asker }) =>
     now((actor) => setSteward(actor, { personId: asker.personId, steward: true }, newKey())),
   ...transferTries,
+  ...stewardTries,
   ...alertTries,
   ...triesEnough,
   ...rhythmTries,

@@ -4,6 +4,7 @@ import { askingExamples } from "@/tests/support/events/asking";
 import { rhythm } from "@/tests/support/events/rhythm";
 import { talkExamples } from "@/tests/support/events/talk";
 import { enoughExamples } from "@/tests/support/events-enough";
+import { stewardExamples } from "@/tests/support/events-stewards";
 import { transferExamples } from "@/tests/support/events-transfers";
 
 const person = { personId: 1 };
@@ -81,6 +82,7 @@ export const example: Events = {
   },
   "parcel.confirmed": { ...parcel, lines: [{ shipmentLineId: 1, good: 6, ...arrived, counted: 0 }], changed: false },
   "thanks.written": { ...parcel, thanksId: 1, people: 9 },
+  ...stewardExamples,
   ...alertExamples,
   "thanks.hidden": { shipmentId: 1, wardId: 1, requestIds: [1] },
   ...transferExamples,

@@ -87,6 +87,12 @@ export default async function Steward({ searchParams }: PageProps<"/steward">) {
           <a href="/steward/merge">Merge sites, wards or people that are here twice</a>
         </p>
         <p>
+          <a href="/steward/stuck">What is stuck, and acting for somebody</a>
+        </p>
+        <p>
+          <a href="/steward/block">Who is on hold, and putting somebody on hold</a>
+        </p>
+        <p>
           <a href="/steward/people">Stewards: who they are, and appointing more</a>
         </p>
       </Stack>

@@ -10,7 +10,7 @@ import { signInPage } from "@/lib/sessions/next";
 export const confirm = openAction(codeInput, async (_, { code, next }, key) => {
   const step = await confirmByCode(code, key);
   if (step === null) throw new Refused((await findAsking())?.live ? wrong : over, "code");
-  redirect(step === "in" ? next : signInPage("/name", next));
+  redirect(step === "in" ? next : signInPage(`/${step}`, next));
 });
 
 export const again = openAction(askInput, async (_, { email, next }, key) => {

@@ -10,5 +10,5 @@ import { signInPage } from "@/lib/sessions/next";
 export const confirm = openAction(linkInput, async (_, { t, next }, key) => {
   const step = await confirmByLink(t, key);
   if (step === null) throw new Refused("This link has ended. Ask for a new one on the page “Sign in”.");
-  redirect(step === "in" ? next : signInPage("/name", next));
+  redirect(step === "in" ? next : signInPage(`/${step}`, next));
 });

@@ -11,6 +11,7 @@ import type { Tx } from "@/lib/db";
 import { allow, found, Refused } from "@/lib/errors";
 import { findLoad } from "@/lib/hubs/queries/room";
 import type { Key } from "@/lib/keys";
+import { checkHubNotBlocked } from "@/lib/ledger/blocks";
 import { claimPieces } from "@/lib/ledger/lines";
 import type { Hub } from "@/prisma/generated/client";
 
@@ -19,6 +20,7 @@ export function claimLines(actor: Actor, input: ClaimInput, key: Key) {
   return change(actor, "lines.claimed", key, input, async (tx) => {
     const hub = await lockHub(tx, input.hubId);
     allow(mayClaimFor(actor, hub));
+    checkHubNotBlocked(hub);
     if (hub.closed) throw new Refused("This hub is closed, so it cannot claim.");
     checkDay(input.promisedFor);
     await checkAllowance(tx, actor, hub, input);

@@ -7,6 +7,7 @@ import { firstAsk } from "@/lib/claims/rhythm";
 import { today } from "@/lib/clock";
 import { found, Refused } from "@/lib/errors";
 import type { Key } from "@/lib/keys";
+import { shareActiveHub } from "@/lib/ledger/blocks";
 import { lockClaims } from "@/lib/ledger/promises";
 
 const dayOf = (day: Date) => day.toISOString().slice(0, 10);
@@ -15,6 +16,7 @@ const dayOf = (day: Date) => day.toISOString().slice(0, 10);
 export function redateClaim(actor: Actor, { claimId, promisedFor }: z.output<typeof redateInput>, key: Key) {
   return change(actor, "claim.redated", key, { claimId, promisedFor }, async (tx) => {
     const { hubId, line } = await findOwnClaim(tx, actor, claimId, "later");
+    await shareActiveHub(tx, hubId);
     checkDay(promisedFor);
     const claim = found((await lockClaims(tx, [claimId]))[0], "promise");
     if (claim.sent === claim.quantity)

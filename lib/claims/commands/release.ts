@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { asOnBehalf } from "@/lib/act-for";
 import type { Actor } from "@/lib/actor";
 import { change } from "@/lib/change";
 import { findOwnClaim } from "@/lib/claims/commands/own";
@@ -10,14 +11,14 @@ import { lockClaims, releasePieces } from "@/lib/ledger/promises";
 
 /** A hub lets go of some of a promise that is not packed. It is back on the board at once. */
 export function releaseClaim(actor: Actor, input: z.output<typeof releaseInput>, key: Key) {
-  const { words, ...facts } = input;
+  const { words, onBehalf, ...facts } = input;
   return change(
     actor,
     "claim.released",
     key,
     input,
     async (tx) => {
-      const { hubId, lineId, line } = await findOwnClaim(tx, actor, input.claimId, "cannot");
+      const { hubId, lineId, line } = await findOwnClaim(tx, actor, input.claimId, "cannot", onBehalf);
       await lockLines(tx, [lineId]);
       if (!(await releasePieces(tx, input.claimId, input.quantity))) {
         const claim = found((await lockClaims(tx, [input.claimId]))[0], "promise");
@@ -28,8 +29,8 @@ export function releaseClaim(actor: Actor, input: z.output<typeof releaseInput>,
         );
       }
       await moveLine(tx, lineId, { claimed: -input.quantity });
-      return { hubId, requestId: line.requestId, lineId, ...facts };
+      return { hubId, requestId: line.requestId, lineId, ...facts, ...asOnBehalf(onBehalf) };
     },
-    words,
+    onBehalf?.reason ?? words,
   );
 }

@@ -5,4 +5,9 @@ export const coordinators = ({ hubId }: { hubId: number }) => listCoordinators([
 export const members = ({ wardId }: { wardId: number }) => listWardMembers(wardId);
 export const askers = ({ requestIds }: { requestIds: number[] }) => listAskers(requestIds);
 export const removed = async (facts: { personId: number; removed: boolean }) => (facts.removed ? [facts.personId] : []);
+/** Those for whom a steward did it, where one did. */
+export const ifFor =
+  <F>(whom: (facts: F) => Promise<number[]>) =>
+  async (facts: F & { onBehalf?: true }) =>
+    facts.onBehalf ? whom(facts) : [];
 export const none = async () => [];

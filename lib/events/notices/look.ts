@@ -17,9 +17,12 @@ export const listOwnHubs = (personId: number, hubIds: number[]) =>
 
 type WardAtSite = { name: string; site: Parameters<typeof sayPlace>[0] };
 
-/** A ward as a hub may read of it: by name when the hub is checked; before that, only what the board shows. */
-export const sayWardTo = (hub: { checked: boolean }, { name, site }: WardAtSite) =>
-  hub.checked ? `${name}, ${site.name}` : sayPlace(site);
+/** Whether a hub may read who a ward is, and its words: not before it is checked, and not while it is on hold. */
+export const knowsWards = (hub: { checked: boolean; blockedAt: Date | null }) => hub.checked && hub.blockedAt === null;
+
+/** A ward as a hub may read of it: by name, or only what the board shows. */
+export const sayWardTo = (hub: Parameters<typeof knowsWards>[0], { name, site }: WardAtSite) =>
+  knowsWards(hub) ? `${name}, ${site.name}` : sayPlace(site);
 
 /** Lines with all that it takes to say them, by id. */
 export async function findLines(ids: number[]) {

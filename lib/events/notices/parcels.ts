@@ -1,7 +1,7 @@
 import { addDays, londonDay } from "@/lib/dates";
 import type { Events } from "@/lib/events/events";
 import type { About } from "@/lib/events/notices/about";
-import { findParcel, sayPart, sayWardTo } from "@/lib/events/notices/look";
+import { findParcel, knowsWards, sayPart, sayWardTo } from "@/lib/events/notices/look";
 import { sayItem } from "@/lib/garments/words";
 import * as letters from "@/lib/mail/letters/parcels";
 import { addressOf } from "@/lib/mail/send";
@@ -68,7 +68,7 @@ export async function received({ facts }: About<"parcel.received" | "parcel.conf
     short: short.map((part) => ({ pieces: sayPart(part.failed, part), ...whatFailed(part) })),
     again: neededAgain(parcel, facts),
     corrected: "changed" in facts,
-    remark: parcel.hub.checked ? parcel.remark : "",
+    remark: knowsWards(parcel.hub) ? parcel.remark : "",
     url: addressOf(`/hub/${parcel.hub.slug}/parcels/${parcel.ref}`),
   });
 }

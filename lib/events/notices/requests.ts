@@ -1,7 +1,7 @@
 import { db } from "@/lib/db";
 import { found } from "@/lib/errors";
 import type { About } from "@/lib/events/notices/about";
-import { findHub, findLines, findWard, listOwnHubs, sayLine, sayWardTo } from "@/lib/events/notices/look";
+import { findHub, findLines, findWard, knowsWards, listOwnHubs, sayLine, sayWardTo } from "@/lib/events/notices/look";
 import { sayCount } from "@/lib/garments/words";
 import * as letters from "@/lib/mail/letters/requests";
 import { addressOf } from "@/lib/mail/send";
@@ -120,7 +120,7 @@ export async function withdrawn({ facts, words, personId }: About<"request.withd
     hubs: hubs.map(({ id, name }) => ({ hub: name, pieces: sayFor(id, cuts), packed: sayFor(id, packed) })),
     ref: request.ref,
     reason: withdrawReasons[facts.reason],
-    words: hubs.some(({ checked }) => checked) ? words : "",
+    words: hubs.some(knowsWards) ? words : "",
     ...(await fromWard(facts.wardId, hubs)),
   });
 }
@@ -134,11 +134,11 @@ async function listPacked(requestId: number): Promise<Part[]> {
 }
 
 /** The ward as somebody may read of it, and where they go from there: to their hub, or home where they have several. */
-async function fromWard(wardId: number, hubs: { slug: string; checked: boolean }[]) {
+async function fromWard(wardId: number, hubs: { slug: string; checked: boolean; blockedAt: Date | null }[]) {
   const [first, ...others] = hubs;
-  const checked = hubs.some((hub) => hub.checked);
+  const reader = { checked: hubs.some(knowsWards), blockedAt: null };
   const url = addressOf(first && others.length === 0 ? `/hub/${first.slug}` : "/home");
-  return { place: sayWardTo({ checked }, await findWard(wardId)), url };
+  return { place: sayWardTo(reader, await findWard(wardId)), url };
 }
 
 const sumFor = (hubId: number, parts: { hubId: number; quantity: number }[]) =>

@@ -1,10 +1,11 @@
 import type { EventName } from "@/lib/events/events";
+import type { StewardEvents } from "@/lib/events/facts/stewards";
 import { restSentences } from "@/lib/events/sentences/alerts";
 import type { Told } from "@/lib/events/sentences/told";
 import { sayClosed } from "@/lib/events/sentences/transfers";
 
 type Sentences<Prefix extends string> = {
-  [N in Extract<EventName, `${Prefix}.${string}`>]: (told: Told<N>) => string;
+  [N in Exclude<Extract<EventName, `${Prefix}.${string}`>, keyof StewardEvents>]: (told: Told<N>) => string;
 };
 
 /** A hub's people and its shelf. Who made what is for that person alone, so only "you" are ever named. */

@@ -1,4 +1,5 @@
 import type { Arrived, EventName } from "@/lib/events/events";
+import { isOnBehalf } from "@/lib/events/facts/stewards";
 import type { Told } from "@/lib/events/sentences/told";
 import { sayGarments } from "@/lib/garments/words";
 
@@ -27,7 +28,7 @@ export const parcelSentences: Sentences<"parcel" | "thanks"> = {
 type ParcelEvent = Told<Extract<EventName, `parcel.${string}`>>;
 
 const fromHub = ({ by, hub, viewer, facts }: ParcelEvent) =>
-  viewer === "hub" ? by(hub(facts.hubId)) : hub(facts.hubId);
+  viewer === "hub" || isOnBehalf(facts) ? by(hub(facts.hubId)) : hub(facts.hubId);
 
 const forWard = ({ ward, viewer, facts }: ParcelEvent) => (viewer === "hub" ? ` for ${ward(facts.wardId)}` : "");
 

@@ -44,7 +44,7 @@ export const requestSentences: Omit<Sentences<"request" | "line" | "lines" | "cl
 
 /** Letting go has no blame: which hub it was, only the ward and the hub itself read. */
 function releaser({ by, hub, viewer, ownHubId, facts }: Told<"claim.released">) {
-  if (viewer === "ward") return hub(facts.hubId);
+  if (viewer === "ward") return facts.onBehalf ? by(hub(facts.hubId)) : hub(facts.hubId);
   return by(viewer === "hub" && facts.hubId === ownHubId ? hub(facts.hubId) : "a hub");
 }
 

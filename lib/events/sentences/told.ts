@@ -1,4 +1,5 @@
 import type { EventName, EventOf, Events } from "@/lib/events/events";
+import { isOnBehalf } from "@/lib/events/facts/stewards";
 import { sayGarments, sayList, sayPieces } from "@/lib/garments/words";
 
 /** Who looks: the ward that asked, a hub, or anybody. */
@@ -32,7 +33,7 @@ export type Told<N extends EventName> = {
   facts: Events[N];
   viewer: Viewer;
   ownHubId: number | null;
-  /** Who did it, or these words where that may not be said. */
+  /** Who did it, or these words where that may not be said. A steward who did it for them is always said to be one. */
   by: (otherwise: string) => string;
   hub: (id: number) => string;
   ward: (id: number) => string;
@@ -53,7 +54,10 @@ export function tell<N extends EventName>(event: EventOf<N>, names: Names, viewe
     facts: event.facts,
     viewer,
     ownHubId: names.ownHubId,
-    by: (otherwise) => (mayName(event.name, names.by, viewer) && names.by) || otherwise,
+    by: (otherwise) =>
+      isOnBehalf(event.facts)
+        ? forSomebody(names.by, otherwise, viewer)
+        : (mayName(event.name, names.by, viewer) && names.by) || otherwise,
     hub: (id) => names.hubs.get(id) ?? "a hub",
     ward: (id) => (open && names.wards.get(id)) || "the ward",
     person: (id) => (open && names.people.get(id)) || "a volunteer",
@@ -67,6 +71,10 @@ export function tell<N extends EventName>(event: EventOf<N>, names: Names, viewe
     parts: (shipmentId) => (names.parcels.get(shipmentId)?.parts ?? []).filter((part) => names.lines.has(part.lineId)),
   };
 }
+
+/** "A steward, for the ward,": the name of a steward is for nobody to read here. */
+const forSomebody = (by: string | null, whom: string, viewer: Viewer) =>
+  `${by === "You" && viewer !== "public" ? "You" : "A steward"}, for ${whom.replace(/^The /, "the ")},`;
 
 /** A hub does not read who in a ward did something; "you" is always said to whoever it was, except in public. */
 function mayName(name: EventName, by: string | null, viewer: Viewer) {

@@ -1,9 +1,10 @@
 import type { EventName } from "@/lib/events/events";
+import type { StewardEvents } from "@/lib/events/facts/stewards";
 import { mergingSentences } from "@/lib/events/sentences/asking";
 import type { Told } from "@/lib/events/sentences/told";
 
 type Sentences<Prefix extends string> = {
-  [N in Extract<EventName, `${Prefix}.${string}`>]: (told: Told<N>) => string;
+  [N in Exclude<Extract<EventName, `${Prefix}.${string}`>, keyof StewardEvents>]: (told: Told<N>) => string;
 };
 
 export const wardSentences: Sentences<"catalogue" | "person" | "steward" | "site" | "ward"> = {

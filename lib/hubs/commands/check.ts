@@ -50,7 +50,7 @@ const countWords = (tx: Tx, hubId: number) =>
           some: {
             role: "coordinator",
             state: "active",
-            hub: { checked: true, closed: false, id: { not: hubId } },
+            hub: { checked: true, closed: false, blockedAt: null, id: { not: hubId } },
           },
         },
       },

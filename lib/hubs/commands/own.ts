@@ -47,5 +47,7 @@ export async function letIn(tx: Tx, hubId: number, personId: number) {
 }
 
 export function checkNotClosed(hub: Hub) {
+  if (hub.blockedAt)
+    throw new Refused("This hub takes no new people at the moment. You can find others on the hubs page.");
   if (hub.closed) throw new Refused("This hub has closed. You can find others on the hubs page.");
 }

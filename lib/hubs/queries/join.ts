@@ -11,7 +11,10 @@ export const findHubToAsk = (actor: Actor, slug: string, store: Db = db) => find
 async function find(actor: Actor, where: { joinCode: string } | { slug: string }, store: Db) {
   const hub = found(
     await store.hub.findFirst({
-      where: { ...where, OR: [{ closed: false }, { members: { some: { personId: actor.personId ?? 0 } } }] },
+      where: {
+        ...where,
+        OR: [{ closed: false, blockedAt: null }, { members: { some: { personId: actor.personId ?? 0 } } }],
+      },
       include: {
         makes: { include: { garmentType: true }, orderBy: { garmentType: { position: "asc" } } },
         members: { where: { personId: actor.personId ?? 0 } },

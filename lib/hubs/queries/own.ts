@@ -28,9 +28,9 @@ export async function hubOf(actor: Actor, slug: string, store: Db = db) {
 }
 export type OwnHub = Awaited<ReturnType<typeof hubOf>>;
 
-/** The actor's hubs that have not closed, by name, and whether they may claim for each. */
+/** The actor's hubs that have not closed and are not on hold, by name, and whether they may claim for each. */
 export async function listOpenHubs(actor: Actor, store: Db = db) {
-  const where = { id: { in: actor.hubs.map(({ hubId }) => hubId) }, closed: false };
+  const where = { id: { in: actor.hubs.map(({ hubId }) => hubId) }, closed: false, blockedAt: null };
   const hubs = await store.hub.findMany({ where, orderBy: { name: "asc" } });
   return hubs.map((hub) => ({ slug: hub.slug, name: hub.name, mayClaim: mayClaimFor(actor, hub) }));
 }

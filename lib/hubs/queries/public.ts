@@ -24,12 +24,12 @@ export async function listPublicHubs(near: string | null, page = 1, store: Db = 
 }
 
 /**
- * A hub as anybody may see it, with what it has done in all, and whether it has closed.
+ * A hub as anybody may see it, with what it has done in all, and whether it has closed or is on hold.
  * @throws NotFound when there is none
  */
 export async function findPublicHub(slug: string, store: Db = db) {
-  const select = { ...publicHub, closed: true } as const;
-  const { closed, ...row } = found(await store.hub.findUnique({ where: { slug }, select }), "hub");
+  const select = { ...publicHub, closed: true, blockedAt: true } as const;
+  const { closed, blockedAt, ...row } = found(await store.hub.findUnique({ where: { slug }, select }), "hub");
   const sums = await store.claim.aggregate({
     where: { hubId: row.id },
     _sum: { quantity: true, sent: true, received: true },
@@ -38,6 +38,7 @@ export async function findPublicHub(slug: string, store: Db = db) {
   return {
     hub: asPublic(row, null),
     closed,
+    waits: blockedAt !== null,
     totals: { claimed: claimed ?? 0, sent: sent ?? 0, received: received ?? 0 },
   };
 }
@@ -45,7 +46,7 @@ export async function findPublicHub(slug: string, store: Db = db) {
 /** There are hundreds of hubs, not thousands, so their order is made here. */
 async function inOrder(near: string | null, store: Db) {
   const all = await store.hub.findMany({
-    where: { closed: false },
+    where: { closed: false, blockedAt: null },
     select: { id: true, outcode: true },
     orderBy: [{ name: "asc" }, { id: "asc" }],
   });

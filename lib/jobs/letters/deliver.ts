@@ -13,6 +13,7 @@ import { outsideQuiet } from "@/lib/mail/hours";
 import type { MailKind } from "@/lib/mail/kinds";
 import type { Letter } from "@/lib/mail/letter";
 import { isRefusedForGood } from "@/lib/mail/refusal";
+import { isChosen } from "@/lib/mail/rules";
 import { send } from "@/lib/mail/send";
 import type { Outgoing } from "@/prisma/generated/client";
 
@@ -37,11 +38,14 @@ type Written = { row: Outgoing; kind: MailKind; letter: Letter };
 
 /** Each as things stand now. What has been overtaken, or stopped, is dropped; what cannot be written holds up no other. */
 async function writeAll(tx: Tx, letters: Outgoing[]): Promise<Written[]> {
-  const choice = await findChoices(letters.map(({ personId }) => personId));
+  const people = letters.map(({ personId }) => personId);
+  const choice = await findChoices(people);
+  // A steward may have blocked somebody since these were put by: only what is about their account still goes to them.
+  const out = (await tx.person.count({ where: { id: { in: people }, blockedAt: { not: null } } })) > 0;
   const written: Written[] = [];
   for (const row of letters)
     try {
-      const stopped = choice(row) === "never";
+      const stopped = choice(row) === "never" || (out && isChosen(row.kind));
       const letter = stopped ? null : await writeLetter(row.eventId, row.personId, row.part as Part);
       if (letter) written.push({ row, kind: row.kind as MailKind, letter });
       else await drop(tx, [row]);

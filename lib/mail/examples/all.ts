@@ -7,6 +7,7 @@ import { parcelExamples } from "@/lib/mail/examples/parcels";
 import { placeExamples } from "@/lib/mail/examples/places";
 import { requestExamples } from "@/lib/mail/examples/requests";
 import { rhythmExamples } from "@/lib/mail/examples/rhythm";
+import { stewardExamples } from "@/lib/mail/examples/stewards";
 import { talkExamples } from "@/lib/mail/examples/talk";
 import type { Letter } from "@/lib/mail/letter";
 
@@ -21,4 +22,5 @@ export const letterExamples = (cast: Cast = friendly): Record<string, Letter> =>
   ...placeExamples(cast),
   ...mergingExamples(cast),
   ...closingExamples(cast),
+  ...stewardExamples(cast),
 });

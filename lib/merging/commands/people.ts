@@ -8,6 +8,7 @@ import type { MovedPerson } from "@/lib/events/facts/asking";
 import type { Key } from "@/lib/keys";
 import { checkMergeable, findMerge, lockBoth } from "@/lib/ledger/aliases";
 import { moveMembers, moveMembersBack } from "@/lib/ledger/members";
+import { restLines } from "@/lib/ledger/rests";
 import type { AgreeInput, MergeInput, UnmergeInput } from "@/lib/merging/input";
 import { mayMerge } from "@/lib/merging/rules";
 import { isConfiguredSteward } from "@/lib/people/rules";
@@ -65,6 +66,7 @@ export function unmergePerson(actor: Actor, { fromId }: UnmergeInput, key: Key) 
     const made = await tx.maker.updateMany({ where: { id: { in: makers }, personId: intoId }, ...back });
     await tx.hubCheck.updateMany({ where: { hubId: { in: checks }, personId: intoId }, ...back });
     await tx.mergeOffer.update({ where: { id: offerId }, data: { undoneAt: now() } });
+    await restLines(tx, await listWards(tx, fromId, intoId));
     // Which of the two opened a session nobody can tell any more.
     await tx.session.deleteMany({ where: { personId: { in: [fromId, intoId] } } });
     return { fromId, intoId, personIds: [fromId, intoId], stuck: gone + makers.length - made.count };
@@ -91,6 +93,7 @@ async function merge(tx: Tx, fromId: number, intoId: number): Promise<MovedPerso
   await tx.draft.updateMany({ where: { personId: fromId }, data: { personId: intoId } });
   await tx.session.deleteMany({ where: { personId: fromId } });
   await tx.person.update({ where: { id: fromId }, data: { mergedIntoId: intoId } });
+  await restLines(tx, await listWards(tx, fromId, intoId));
   return { wards, hubs, makers: makers.map(({ id }) => id), checks: checks.map(({ hubId }) => hubId) };
 }
 
@@ -98,10 +101,21 @@ async function lockPeople(tx: Tx, fromId: number, intoId: number) {
   const both = await lockBoth(tx, "Person", fromId, intoId);
   const [from, into] = [found(both.from, "person"), found(both.into, "person")];
   await checkMergeable(tx, "Person", from, into);
+  if (from.blockedAt || into.blockedAt)
+    throw new Refused("One of these is blocked by a steward, so they cannot be made one now.");
   if (isSteward(from))
     throw new Refused(
       "The address that goes is a steward's. Take that away first, or merge these the other way round.",
     );
+}
+
+async function listWards(tx: Tx, ...people: number[]) {
+  const rows = await tx.wardMember.findMany({
+    where: { personId: { in: people } },
+    distinct: ["wardId"],
+    select: { wardId: true },
+  });
+  return rows.map(({ wardId }) => wardId);
 }
 
 const isSteward = ({ steward, email }: Person) => steward || isConfiguredSteward(email, env.STEWARDS);

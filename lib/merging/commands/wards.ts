@@ -7,6 +7,7 @@ import type { Key } from "@/lib/keys";
 import { checkMergeable, findMerge, lockBoth } from "@/lib/ledger/aliases";
 import { openLines } from "@/lib/ledger/lines";
 import { moveMembers, moveMembersBack } from "@/lib/ledger/members";
+import { restLines } from "@/lib/ledger/rests";
 import { listBags, lockRequestsOf, lockShipmentsOf, lockSites } from "@/lib/merging/commands/own";
 import type { MergeInput, UnmergeInput } from "@/lib/merging/input";
 import { mayMerge, separable } from "@/lib/merging/rules";
@@ -36,6 +37,7 @@ export function mergeWards(actor: Actor, { fromId, intoId }: MergeInput, key: Ke
       await tx.request.update({ where: { id: request.id }, data: { state: "open", ...askAnew(request, today()) } });
     await openLines(tx, opened);
     await tx.ward.update({ where: { id: fromId }, data: { mergedIntoId: intoId } });
+    await restLines(tx, [fromId, intoId]);
     return {
       fromId,
       intoId,
@@ -82,6 +84,7 @@ export function unmergeWard(actor: Actor, { fromId }: UnmergeInput, key: Key) {
     });
     const held = await holdAgain(tx, from, told.opened, requestIds);
     const gone = await moveMembersBack(tx, "people of a ward", fromId, into.id, told.members);
+    await restLines(tx, [fromId, into.id]);
     return {
       fromId,
       intoId: into.id,
@@ -110,6 +113,8 @@ async function lockWards(tx: Tx, fromId: number, intoId: number) {
 function checkStates(from: Ward, into: Ward) {
   if (from.siteId !== into.siteId)
     throw new Refused("These wards are at different sites. If the sites are one, merge the sites first.");
+  if (from.blockedAt || into.blockedAt)
+    throw new Refused("A ward that is on hold cannot be merged. Let it go on first.");
   if (from.state === "declined" || into.state === "declined")
     throw new Refused("A ward that was declined cannot be merged.");
   if (from.state === "checked" && into.state === "held")

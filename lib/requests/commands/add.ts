@@ -4,11 +4,11 @@ import type { Tx } from "@/lib/db";
 import { found, Refused } from "@/lib/errors";
 import type { Key } from "@/lib/keys";
 import { lockLinesOf } from "@/lib/ledger/lines";
-import { shareRestsOf } from "@/lib/ledger/rests";
+import { listResting, shareRestsOf } from "@/lib/ledger/rests";
 import { checkGarments, hear, lockOwnRequest } from "@/lib/requests/commands/own";
 import { type AddInput, mostLines } from "@/lib/requests/input";
 import { isSameLine, unusual } from "@/lib/requests/rules";
-import { refusalOf, restOf, type Word } from "@/lib/rests/rules";
+import { refusalOf } from "@/lib/rests/rules";
 import type { Request } from "@/prisma/generated/client";
 
 /** A ward asks for more on a request that it has: more of what is on it, and lines for the rest, in one act. */
@@ -37,7 +37,7 @@ export function addToRequest(actor: Actor, input: AddInput, key: Key) {
       (a, b) => (a.lineId ?? Infinity) - (b.lineId ?? Infinity),
     )) {
       if (lineId !== null) await tx.line.update({ where: { id: lineId }, data: { asked } });
-      lines.push({ lineId: lineId ?? (await addLine(tx, request, rests, { ...part, asked })), ...part, asked });
+      lines.push({ lineId: lineId ?? (await addLine(tx, request, { ...part, asked })), ...part, asked });
     }
     return { requestId: request.id, wardId: request.wardId, lines };
   });
@@ -45,9 +45,9 @@ export function addToRequest(actor: Actor, input: AddInput, key: Key) {
 
 type NewLine = { garmentTypeId: number; sizeId: number; colourId: number | null; asked: number };
 
-async function addLine(tx: Tx, request: Request, rests: Word[], what: NewLine) {
+async function addLine(tx: Tx, request: Request, what: NewLine) {
   const { id: requestId, urgency, neededBy } = request;
-  const resting = restOf(rests, what.garmentTypeId) !== null;
+  const resting = (await listResting(tx, request.wardId, [what])).size > 0;
   const { garmentTypeId, sizeId, colourId, asked } = what;
   const open = request.state === "open" && !resting;
   const data = { requestId, garmentTypeId, sizeId, colourId, asked, open, resting, urgency, neededBy };

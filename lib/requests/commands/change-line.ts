@@ -1,21 +1,21 @@
 import type { z } from "zod";
+import { asOnBehalf } from "@/lib/act-for";
 import type { Actor } from "@/lib/actor";
 import { change } from "@/lib/change";
 import type { Tx } from "@/lib/db";
 import { found, Refused } from "@/lib/errors";
 import type { Key } from "@/lib/keys";
 import { lockLines } from "@/lib/ledger/lines";
-import { askFor, hear, lockRequest } from "@/lib/requests/commands/own";
+import { askFor, hear, lockRequest, mayChange } from "@/lib/requests/commands/own";
 import type { changeLineInput } from "@/lib/requests/input";
-import { mayAsk } from "@/lib/requests/rules";
 
 /**
  * A ward asks for another number on one line. Asking for fewer takes back promises that nobody has packed, newest
  * first. `was` is the number that the person saw.
  */
 export function changeLine(actor: Actor, input: z.output<typeof changeLineInput>, key: Key) {
-  return change(actor, "line.changed", key, input, async (tx) => {
-    const { request, garmentType } = await findOwn(tx, actor, input.lineId);
+  const work = async (tx: Tx) => {
+    const { request, garmentType } = await findOwn(tx, actor, input);
     if (input.asked > input.was && input.asked > garmentType.ceiling && !input.sure)
       throw new Refused(`That is more ${garmentType.many} than most wards ask for. Say that you are sure.`, "sure");
 
@@ -40,11 +40,13 @@ export function changeLine(actor: Actor, input: z.output<typeof changeLineInput>
       asked: input.asked,
       cuts,
       hubIds: [...new Set(cuts.map((part) => part.hubId))],
+      ...asOnBehalf(input.onBehalf),
     };
-  });
+  };
+  return change(actor, "line.changed", key, input, work, input.onBehalf?.reason);
 }
 
-async function findOwn(tx: Tx, actor: Actor, lineId: number) {
+async function findOwn(tx: Tx, actor: Actor, { lineId, onBehalf }: z.output<typeof changeLineInput>) {
   const line = found(
     await tx.line.findUnique({
       where: { id: lineId },
@@ -52,6 +54,6 @@ async function findOwn(tx: Tx, actor: Actor, lineId: number) {
     }),
     "line",
   );
-  if (!mayAsk(actor, line.request.wardId)) found(null, "line");
+  await mayChange(tx, actor, line.request.wardId, "line", onBehalf);
   return line;
 }

@@ -1,7 +1,9 @@
+import { mayAct, type OnBehalf } from "@/lib/act-for";
 import type { Actor } from "@/lib/actor";
 import { today } from "@/lib/clock";
 import type { Tx } from "@/lib/db";
 import { found, Refused } from "@/lib/errors";
+import { shareActiveWard } from "@/lib/ledger/blocks";
 import { cut } from "@/lib/ledger/promises";
 import type { RequestLink } from "@/lib/links";
 import { askAnew } from "@/lib/requests/rhythm";
@@ -14,12 +16,35 @@ export async function lockRequest(tx: Tx, requestId: number) {
   return found(row, "request");
 }
 
-/** Locks a request of the actor's own ward that still stands; `by` is the mailed link that does for this as well. */
-export async function lockOwnRequest(tx: Tx, actor: Actor, requestId: number, by?: RequestLink["do"]) {
+/**
+ * Locks a request that still stands, of the actor's own ward, or of one that a steward acts for; `by` is the mailed link
+ * that does for this as well.
+ */
+export async function lockOwnRequest(
+  tx: Tx,
+  actor: Actor,
+  requestId: number,
+  by?: RequestLink["do"],
+  onBehalf?: OnBehalf,
+) {
+  const known = found(
+    await tx.request.findUnique({ where: { id: requestId }, select: { id: true, wardId: true } }),
+    "request",
+  );
+  const own = by ? mayAnswer(actor, known, by) : mayAsk(actor, known.wardId);
+  if (!mayAct(actor, own, onBehalf)) found(null, "request");
+  if (!onBehalf) await shareActiveWard(tx, known.wardId);
   const request = await lockRequest(tx, requestId);
-  if (!(by ? mayAnswer(actor, request, by) : mayAsk(actor, request.wardId))) found(null, "request");
+  if (request.wardId !== known.wardId)
+    throw new Refused("Your ward is one with another now. Open this page again, and nothing you typed is lost.");
   if (!stands(request.state)) throw new Refused("This request has been withdrawn already.");
   return request;
+}
+
+/** Makes sure that the actor may change what a ward asks for, and holds the ward. One on hold changes nothing itself. */
+export async function mayChange(tx: Tx, actor: Actor, wardId: number, what: "request" | "line", onBehalf?: OnBehalf) {
+  if (!mayAct(actor, mayAsk(actor, wardId), onBehalf)) found(null, what);
+  if (!onBehalf) await shareActiveWard(tx, wardId);
 }
 
 /** The ward has spoken of its request, which must be locked: if it is on the board, the clock asks afresh. */

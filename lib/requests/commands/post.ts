@@ -4,13 +4,14 @@ import { now, today } from "@/lib/clock";
 import type { Tx } from "@/lib/db";
 import { found, Refused } from "@/lib/errors";
 import type { Key } from "@/lib/keys";
-import { shareRestsOf } from "@/lib/ledger/rests";
+import { checkWardNotBlocked } from "@/lib/ledger/blocks";
+import { listResting, shareRestsOf } from "@/lib/ledger/rests";
 import { newRequestRef } from "@/lib/refs";
 import { checkGarments } from "@/lib/requests/commands/own";
 import type { RequestInput } from "@/lib/requests/input";
 import { askAnew } from "@/lib/requests/rhythm";
 import { isSensibleDay, mayAsk, unusual } from "@/lib/requests/rules";
-import { refusalOf, restOf } from "@/lib/rests/rules";
+import { refusalOf } from "@/lib/rests/rules";
 import { placesOf } from "@/lib/wards/rules";
 import type { Ward } from "@/prisma/generated/client";
 
@@ -22,6 +23,7 @@ export function postRequest(actor: Actor, input: RequestInput, key: Key) {
     if (!mayAsk(actor, ward.id)) found(null, "ward");
     if (ward.mergedIntoId !== null)
       throw new Refused("Your ward is one with another now. Open this page again, and nothing you typed is lost.");
+    checkWardNotBlocked(ward);
     if (ward.state === "declined") throw new Refused("This ward cannot ask at the moment. Write to a steward.");
     if (refusalOf(rests))
       throw new Refused("Your site takes no donated clothing at the moment, so this cannot be sent.");
@@ -31,6 +33,7 @@ export function postRequest(actor: Actor, input: RequestInput, key: Key) {
     await checkLines(tx, input);
 
     const open = ward.state === "checked";
+    const full = await listResting(tx, ward.id, input.lines);
     const request = await tx.request.create({
       data: {
         ref: await newRequestRef(tx),
@@ -46,7 +49,7 @@ export function postRequest(actor: Actor, input: RequestInput, key: Key) {
         contact: { create: input.contact },
         lines: {
           create: input.lines.map(({ quantity, ...what }) => {
-            const resting = restOf(rests, what.garmentTypeId) !== null;
+            const resting = full.has(what.garmentTypeId);
             const { urgency, neededBy } = input;
             return { ...what, asked: quantity, open: open && !resting, resting, urgency, neededBy };
           }),

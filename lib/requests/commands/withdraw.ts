@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { asOnBehalf } from "@/lib/act-for";
 import type { Actor } from "@/lib/actor";
 import { change } from "@/lib/change";
 import type { Key } from "@/lib/keys";
@@ -16,7 +17,7 @@ export function withdrawRequest(actor: Actor, input: z.output<typeof withdrawInp
     key,
     input,
     async (tx) => {
-      const request = await lockOwnRequest(tx, actor, input.requestId, "stop");
+      const request = await lockOwnRequest(tx, actor, input.requestId, "stop", input.onBehalf);
       await tx.request.update({
         where: { id: request.id },
         data: { state: "withdrawn", askOn: null, asks: 0 },
@@ -46,8 +47,9 @@ export function withdrawRequest(actor: Actor, input: z.output<typeof withdrawInp
         reason: rest.reason,
         lines,
         hubIds,
+        ...asOnBehalf(input.onBehalf),
       };
     },
-    words,
+    input.onBehalf?.reason ?? words,
   );
 }

@@ -85,7 +85,7 @@ const inside = {
       ...lineNames,
       claims: {
         where: { quantity: { gt: 0 } },
-        include: { hub: { select: { id: true, name: true, slug: true } } },
+        include: { hub: { select: { id: true, name: true, slug: true, blockedAt: true } } },
         orderBy: [{ promisedFor: "asc" }, { id: "asc" }],
       },
     },

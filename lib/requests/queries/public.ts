@@ -7,14 +7,14 @@ import { publicStates } from "@/lib/requests/rules";
 
 /**
  * A request as anybody may see it, by its reference.
- * @throws NotFound when there is none, or when its ward has not been checked
+ * @throws NotFound when there is none, or when its ward has not been checked or is on hold
  */
 export async function findPublicRequest(ref: string, store: Db = db) {
   const known = parseRef(ref);
   const row =
     known &&
     (await store.request.findFirst({
-      where: { ref: known, state: { in: publicStates }, ward: { state: "checked" } },
+      where: { ref: known, state: { in: publicStates }, ward: { state: "checked", blockedAt: null } },
       select: publicRequest,
     }));
   const request = found(row || null, "request");

@@ -1,11 +1,12 @@
+import { mayAct, type OnBehalf } from "@/lib/act-for";
 import { type Actor, isMemberOf } from "@/lib/actor";
 import type { Tx } from "@/lib/db";
 import { allow, found, Refused } from "@/lib/errors";
 import type { ArrivedInput } from "@/lib/shipments/input";
 import { mayShipFor } from "@/lib/shipments/rules";
 
-/** A parcel of a hub that the actor acts for. Not locked. */
-export async function findOwnParcel(tx: Tx, actor: Actor, shipmentId: number) {
+/** A parcel of a hub that the actor acts for, as one of it or as a steward. Not locked. */
+export async function findOwnParcel(tx: Tx, actor: Actor, shipmentId: number, onBehalf?: OnBehalf) {
   const parcel = found(
     await tx.shipment.findUnique({
       where: { id: shipmentId },
@@ -13,8 +14,8 @@ export async function findOwnParcel(tx: Tx, actor: Actor, shipmentId: number) {
     }),
     "bag",
   );
-  if (!isMemberOf(actor, parcel.hubId)) found(null, "bag");
-  allow(mayShipFor(actor, parcel.hub));
+  if (!mayAct(actor, isMemberOf(actor, parcel.hubId), onBehalf)) found(null, "bag");
+  allow(mayAct(actor, mayShipFor(actor, parcel.hub), onBehalf));
   return parcel;
 }
 

@@ -6,6 +6,7 @@ import type { Tx } from "@/lib/db";
 import { allow, found, Refused } from "@/lib/errors";
 import { fits } from "@/lib/garments/rules";
 import type { Key } from "@/lib/keys";
+import { shareActiveHub } from "@/lib/ledger/blocks";
 import { lockClaims, moveClaim } from "@/lib/ledger/promises";
 import { take } from "@/lib/ledger/stock";
 import { newParcelRef } from "@/lib/refs";
@@ -18,6 +19,7 @@ export function packParcel(actor: Actor, input: PackInput, key: Key) {
     if (!isMemberOf(actor, input.hubId)) found(null, "hub");
     const hub = found(await tx.hub.findUnique({ where: { id: input.hubId } }), "hub");
     allow(mayShipFor(actor, hub));
+    await shareActiveHub(tx, hub.id);
     if (!hub.checked)
       throw new Refused("Your hub can pack as soon as it has been checked. Until then you can make these ready.");
 

@@ -1,9 +1,12 @@
 import type { z } from "zod";
+import { asOnBehalf } from "@/lib/act-for";
 import type { Actor } from "@/lib/actor";
 import { change } from "@/lib/change";
 import { now } from "@/lib/clock";
+import type { Tx } from "@/lib/db";
 import { Refused } from "@/lib/errors";
 import type { Key } from "@/lib/keys";
+import { shareActiveHub } from "@/lib/ledger/blocks";
 import { moveLine } from "@/lib/ledger/lines";
 import { lockParcelLines, moveParcel, requestsIn } from "@/lib/ledger/parcels";
 import { moveClaim } from "@/lib/ledger/promises";
@@ -12,8 +15,9 @@ import type { parcelInput, sendInput } from "@/lib/shipments/input";
 
 /** A packed bag sets off. `how` says how it travels, in the hub's words. */
 export function sendParcel(actor: Actor, input: z.output<typeof sendInput>, key: Key) {
-  return change(actor, "parcel.sent", key, input, async (tx) => {
-    const { id: shipmentId, hubId, wardId } = await findOwnParcel(tx, actor, input.shipmentId);
+  const work = async (tx: Tx) => {
+    const { id: shipmentId, hubId, wardId } = await findOwnParcel(tx, actor, input.shipmentId, input.onBehalf);
+    if (!input.onBehalf) await shareActiveHub(tx, hubId);
     if (
       !(await moveParcel(tx, shipmentId, ["packing"], {
         state: "sent",
@@ -27,8 +31,9 @@ export function sendParcel(actor: Actor, input: z.output<typeof sendInput>, key:
       await moveLine(tx, lineId, { sent: quantity });
       await moveClaim(tx, claimId, { sent: quantity });
     }
-    return { shipmentId, hubId, wardId, requestIds: requestsIn(parts) };
-  });
+    return { shipmentId, hubId, wardId, requestIds: requestsIn(parts), ...asOnBehalf(input.onBehalf) };
+  };
+  return change(actor, "parcel.sent", key, input, work, input.onBehalf?.reason);
 }
 
 /** It has not gone after all: possible while nobody has said what arrived or thanked for it. */

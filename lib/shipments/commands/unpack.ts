@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { asOnBehalf } from "@/lib/act-for";
 import type { Actor } from "@/lib/actor";
 import { change } from "@/lib/change";
 import type { Tx } from "@/lib/db";
@@ -11,12 +12,12 @@ import { put, whoseIn } from "@/lib/ledger/stock";
 import { moveTasks } from "@/lib/ledger/tasks";
 import { stands } from "@/lib/requests/rules";
 import { findOwnParcel } from "@/lib/shipments/commands/own";
-import type { parcelInput } from "@/lib/shipments/input";
+import type { unpackInput } from "@/lib/shipments/input";
 
 /** Takes a bag apart: the pieces go back on the shelf, still their makers'. A promise that no longer stands ends. */
-export function unpackParcel(actor: Actor, input: z.output<typeof parcelInput>, key: Key) {
-  return change(actor, "parcel.unpacked", key, input, async (tx) => {
-    const { hubId, wardId } = await findOwnParcel(tx, actor, input.shipmentId);
+export function unpackParcel(actor: Actor, input: z.output<typeof unpackInput>, key: Key) {
+  const work = async (tx: Tx) => {
+    const { hubId, wardId } = await findOwnParcel(tx, actor, input.shipmentId, input.onBehalf);
     const [hub] = await tx.$queryRaw<{ closed: boolean }[]>`SELECT closed FROM "Hub" WHERE id = ${hubId} FOR SHARE`;
     if (
       !(await moveParcel(tx, input.shipmentId, ["packing"], {
@@ -53,8 +54,10 @@ export function unpackParcel(actor: Actor, input: z.output<typeof parcelInput>, 
       wardId,
       requestIds: requestsIn(parts),
       lines,
+      ...asOnBehalf(input.onBehalf),
     };
-  });
+  };
+  return change(actor, "parcel.unpacked", key, input, work, input.onBehalf?.reason);
 }
 
 async function withdrawn(tx: Tx, requestIds: number[]) {

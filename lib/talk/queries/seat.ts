@@ -8,15 +8,15 @@ type Which = { id: number } | { ref: string };
 
 /**
  * The request whose thread an actor is in: for one of its hubs, or (null) for the ward. Stewards read along on the ward's
- * page, and do not write. @throws NotFound
+ * page, and do not write; neither does anybody while the ward is on hold. @throws NotFound
  */
 export async function findSeat(actor: Actor, which: Which, hubId: number | null, store: Db = db) {
-  const select = { id: true, ref: true, wardId: true, ward: { select: { name: true } } } as const;
+  const select = { id: true, ref: true, wardId: true, ward: { select: { name: true, blockedAt: true } } } as const;
   const where = "id" in which ? which : { ref: parseRef(which.ref) ?? "" };
   const request = found(await store.request.findUnique({ where, select }), "request");
-  const mayWrite = hubId === null ? isInWard(actor, request.wardId) : await isHubIn(actor, request.id, hubId, store);
-  if (!mayWrite && !(hubId === null && mayModerate(actor))) found(null, "request");
-  return { ...request, hubId, mayWrite };
+  const isIn = hubId === null ? isInWard(actor, request.wardId) : await isHubIn(actor, request.id, hubId, store);
+  if (!isIn && !(hubId === null && mayModerate(actor))) found(null, "request");
+  return { ...request, hubId, mayWrite: isIn && request.ward.blockedAt === null };
 }
 export type Seat = Awaited<ReturnType<typeof findSeat>>;
 

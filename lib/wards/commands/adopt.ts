@@ -4,7 +4,9 @@ import { change } from "@/lib/change";
 import { now } from "@/lib/clock";
 import { allow, found, Refused } from "@/lib/errors";
 import type { Key } from "@/lib/keys";
-import { shareWard } from "@/lib/wards/commands/own";
+import { checkWardNotBlocked } from "@/lib/ledger/blocks";
+import { restLines } from "@/lib/ledger/rests";
+import { lockWard, shareWard } from "@/lib/wards/commands/own";
 import type { adoptInput, wardInput } from "@/lib/wards/input";
 import { isEmptyWard, neighbours } from "@/lib/wards/queries/empty";
 
@@ -28,17 +30,19 @@ export function adoptWard(actor: Actor, { wardId, personId }: z.output<typeof ad
   return change(actor, "ward.adopted", key, { wardId, personId }, async (tx) => {
     if (personId !== undefined && personId !== actor.personId) allow(actor.steward);
     const who = found(personId ?? actor.personId, "ward");
-    const ward = await shareWard(tx, wardId);
-    const near = { personId: who, state: "active", ward: neighbours(ward) } as const;
+    const ward = await lockWard(tx, wardId);
+    const near = { personId: who, state: "active", person: { blockedAt: null }, ward: neighbours(ward) } as const;
     if (!(await tx.wardMember.findFirst({ where: near }))) {
       if (!actor.steward) found(null, "ward");
       throw new Refused("Choose somebody who is in another checked ward of this site.", "personId");
     }
     if (ward.state !== "checked" && !actor.steward) found(null, "ward");
     if (!(await isEmptyWard(wardId, tx))) throw new Refused(looked);
+    checkWardNotBlocked(ward);
     const key = { wardId, personId: who };
     const data = { state: "active", since: now() } as const;
     await tx.wardMember.upsert({ where: { wardId_personId: key }, create: { ...key, ...data }, update: data });
+    await restLines(tx, [wardId]);
     return { wardId, siteId: ward.siteId, personId: who };
   });
 }

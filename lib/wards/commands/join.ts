@@ -4,7 +4,9 @@ import { change } from "@/lib/change";
 import { now } from "@/lib/clock";
 import { allow, found, Refused } from "@/lib/errors";
 import type { Key } from "@/lib/keys";
-import { shareWard } from "@/lib/wards/commands/own";
+import { checkWardNotBlocked } from "@/lib/ledger/blocks";
+import { restLines } from "@/lib/ledger/rests";
+import { lockWard, shareWard } from "@/lib/wards/commands/own";
 import type { wardInput, wardMemberInput } from "@/lib/wards/input";
 import { mayAddWard, mayDecideFor } from "@/lib/wards/rules";
 
@@ -16,7 +18,8 @@ export function askToJoinWard(actor: Actor, { wardId }: z.output<typeof wardInpu
     const ward = await shareWard(tx, wardId);
     if (ward.mergedIntoId !== null)
       throw new Refused("This ward is one with another now. Open the page again to join it.");
-    if (ward.state === "declined") throw new Refused("This ward cannot be joined at the moment. Write to a steward.");
+    if (ward.state === "declined" || ward.blockedAt)
+      throw new Refused("This ward cannot be joined at the moment. Write to a steward.");
     const asked = await tx.$executeRaw`
       INSERT INTO "WardMember" ("wardId", "personId", state, since) VALUES (${wardId}, ${personId}, 'asked', ${now()})
       ON CONFLICT ("wardId", "personId") DO UPDATE SET state = 'asked', since = EXCLUDED.since
@@ -45,11 +48,14 @@ function decide(
 ) {
   return change(actor, name, key, { wardId, personId }, async (tx) => {
     if (!mayDecideFor(actor, wardId)) found(null, "ward");
+    const ward = await lockWard(tx, wardId);
+    if (!actor.steward) checkWardNotBlocked(ward);
     const { count } = await tx.wardMember.updateMany({
       where: { wardId, personId, state: "asked" },
       data: { state, since: now() },
     });
     if (count === 0) throw new Refused("Somebody has answered this already. Open the page again to see who is in.");
+    await restLines(tx, [wardId]);
     return { wardId, personId };
   });
 }

@@ -5,6 +5,8 @@ import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db";
 import { found, Refused } from "@/lib/errors";
 import type { Key } from "@/lib/keys";
+import { restLines } from "@/lib/ledger/rests";
+import { lockWard } from "@/lib/wards/commands/own";
 import type { wardInput, wardMemberInput } from "@/lib/wards/input";
 import { mayDecideFor } from "@/lib/wards/rules";
 
@@ -27,9 +29,11 @@ export function removeFromWard(actor: Actor, { wardId, personId }: z.output<type
 }
 
 async function leave(tx: Tx, wardId: number, personId: number) {
+  await lockWard(tx, wardId);
   const { count } = await tx.wardMember.updateMany({
     where: { wardId, personId, state: { not: "left" } },
     data: { state: "left", since: now() },
   });
+  await restLines(tx, [wardId]);
   return count === 1;
 }

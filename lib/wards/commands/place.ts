@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/actor";
 import { change } from "@/lib/change";
 import { found, Refused } from "@/lib/errors";
 import type { Key } from "@/lib/keys";
+import { checkWardNotBlocked } from "@/lib/ledger/blocks";
 import { lockSite, shareWard } from "@/lib/wards/commands/own";
 import type { placeInput } from "@/lib/wards/input";
 import { isSameName } from "@/lib/wards/names";
@@ -17,6 +18,7 @@ export function addDeliveryPlace(actor: Actor, { wardId, ...place }: z.output<ty
     const ward = await shareWard(tx, wardId);
     if (ward.siteId !== siteId || ward.mergedIntoId !== null)
       throw new Refused("Your ward has moved since you opened this page. Open it again.");
+    checkWardNotBlocked(ward);
     if (ward.state === "declined") throw new Refused("This ward cannot ask at the moment.");
     const places = await tx.deliveryPlace.findMany({ where: placesOf(ward), select: { name: true } });
     const same = places.find(({ name }) => isSameName(name, place.name));

@@ -1,8 +1,9 @@
 import type { z } from "zod";
-import type { Actor } from "@/lib/actor";
+import { type Actor, isInWard } from "@/lib/actor";
 import { change } from "@/lib/change";
 import { allow } from "@/lib/errors";
 import type { Key } from "@/lib/keys";
+import { checkWardNotBlocked } from "@/lib/ledger/blocks";
 import { lockSite } from "@/lib/wards/commands/own";
 import type { showSiteInput } from "@/lib/wards/input";
 import { mayShow } from "@/lib/wards/rules";
@@ -11,7 +12,10 @@ import { mayShow } from "@/lib/wards/rules";
 export function showSite(actor: Actor, { siteId, shown }: z.output<typeof showSiteInput>, key: Key) {
   return change(actor, "site.shown", key, { siteId, shown }, async (tx) => {
     await lockSite(tx, siteId);
-    allow(mayShow(actor, await tx.ward.findMany({ where: { siteId } })));
+    const wards = await tx.ward.findMany({ where: { siteId } });
+    allow(mayShow(actor, wards));
+    const own = wards.filter(({ id }) => isInWard(actor, id));
+    if (own[0] && own.every(({ blockedAt }) => blockedAt)) checkWardNotBlocked(own[0]);
     await tx.site.update({ where: { id: siteId }, data: { shown } });
     return { siteId, shown };
   });

@@ -38,7 +38,10 @@ export async function listJoinsToAnswer(actor: Actor, store: Db = db) {
     where: {
       state: "asked",
       ward: { state: { not: "declined" } },
-      OR: [{ ward: { members: { none: { state: "active" } } } }, { since: { lt: addDays(now(), -3) } }],
+      OR: [
+        { ward: { members: { none: { state: "active", person: { blockedAt: null } } } } },
+        { since: { lt: addDays(now(), -3) } },
+      ],
     },
     orderBy: [{ since: "asc" }, { personId: "asc" }],
     take: most,

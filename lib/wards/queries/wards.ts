@@ -44,6 +44,7 @@ export async function findWard(actor: Actor, typedId: number, store: Db = db) {
     id: ward.id,
     name: ward.name,
     state: ward.state,
+    blockedAt: ward.blockedAt,
     site,
     mine: isInWard(actor, wardId),
     mayShow: mayShow(actor, wards),
@@ -84,20 +85,23 @@ export async function listMyWards(actor: Actor, store: Db = db) {
     },
     orderBy: { wardId: "asc" },
   });
-  return rows.map(({ state: mine, ward: { id, name, state, site, _count } }) => ({
+  return rows.map(({ state: mine, ward: { id, name, state, blockedAt, site, _count } }) => ({
     id,
     name,
     state,
+    blockedAt,
     mine,
     site,
     asked: _count.members,
   }));
 }
 
-/** The wards that somebody may ask for: theirs, but those that a steward could not check. */
+/** The wards that somebody may ask for: theirs, but those that a steward could not check or has put on hold. */
 export async function listAskingWards(actor: Actor, store: Db = db) {
   if (actor.wards.length === 0) return [];
-  return (await listMyWards(actor, store)).filter(({ mine, state }) => mine === "active" && state !== "declined");
+  return (await listMyWards(actor, store)).filter(
+    ({ mine, state, blockedAt }) => mine === "active" && state !== "declined" && !blockedAt,
+  );
 }
 
 /** The wards of somebody that a steward could not check. */

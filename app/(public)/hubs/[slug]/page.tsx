@@ -24,8 +24,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function HubPage({ params }: Props) {
-  const { hub, closed, totals } = await read((await params).slug);
+  const { hub, closed, waits, totals } = await read((await params).slug);
   if (closed) return <ClosedHub hub={hub} sent={totals.sent} />;
+  if (waits) return <WaitingHub hub={hub} />;
   return (
     <Page nav={publicNav} current="/hubs">
       <BackLink href="/hubs">All hubs</BackLink>
@@ -58,6 +59,21 @@ export default async function HubPage({ params }: Props) {
 
 const sayChecked = ({ checked }: PublicHub) =>
   checked ? "Yes, by people who know the network" : "Not yet. Until then it can promise only a few pieces.";
+
+/** A hub on hold: nothing that it said of itself, and nothing about why. */
+const WaitingHub = ({ hub }: { hub: PublicHub }) => (
+  <Page nav={publicNav} current="/hubs" width="form">
+    <BackLink href="/hubs">All hubs</BackLink>
+    <PageHead
+      caption={`Hub in ${hub.outcode}`}
+      title={hub.name}
+      lede="This hub takes no new people or work at the moment."
+    />
+    <p>
+      <a href={`/hubs?near=${hub.outcode}`}>Find another hub near {hub.outcode}</a>
+    </p>
+  </Page>
+);
 
 /** A hub that has closed keeps its name, which stands in the history of requests, and nothing that it said of itself. */
 const ClosedHub = ({ hub, sent }: { hub: PublicHub; sent: number }) => (

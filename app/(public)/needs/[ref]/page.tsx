@@ -71,7 +71,8 @@ export default async function NeedPage({ params, searchParams }: Props) {
                 <FullLine key={line.id} {...lineWords(line)} picture={line.counts}>
                   {line.rest && (
                     <p>
-                      <Tag kind="resting">{sayRest(line.rest)}</Tag> The place is full of these for now.
+                      <Tag kind="resting">{sayRest(line.rest)}</Tag>{" "}
+                      {line.rest.onHold ? "" : "The place is full of these for now."}
                     </p>
                   )}
                 </FullLine>

@@ -22,6 +22,7 @@ import type { SearchParams } from "@/lib/requests/needs-filter";
 import { HubDone } from "./hub-done";
 import { HubLinks } from "./hub-links";
 import { NewHubNotice } from "./new-hub-notice";
+import { OnHoldNotice } from "./on-hold-notice";
 import { OnTheWay } from "./on-the-way";
 import { RestingNotice } from "./pause/resting-notice";
 import { ReadyBags } from "./ready-bags";
@@ -50,6 +51,7 @@ export default async function HubPage({ params, searchParams }: Props) {
       <PageHead caption="Hub board" title={hub.name} lede={sayRoom(hub, load)} />
       <HubLinks hub={hub} />
       {!hub.checked && !hub.closed && <NewHubNotice />}
+      {hub.blockedAt && <OnHoldNotice />}
       <OnTheWay actor={actor} hub={hub} />
       {!hub.closed && <RestingNotice hub={hub} />}
       <StopNotice stops={stops} instead={instead} more={`${at}/needs`} />
@@ -89,8 +91,9 @@ const Begin = ({ at }: { at: string }) => (
   </>
 );
 
-function sayRoom({ closed, restsUntil, weekly }: OwnHub, load: Load) {
+function sayRoom({ closed, blockedAt, restsUntil, weekly }: OwnHub, load: Load) {
   if (closed) return "This hub has closed.";
+  if (blockedAt) return "This hub is on hold.";
   const week = `about ${sayCount(weekly)} a week`;
   if (restsUntil) return `Taking a rest now. Otherwise you make ${week}.`;
   const room = roomBy(weekly, load, weekFrom(today()), today());

@@ -41,7 +41,8 @@ export default async function RequestPage({ params, searchParams }: Props) {
     listHistory(actor, { kind: "request", id: request.id }, Number.parseInt(page ?? "1", 10) || 1),
   ]);
   const parts = { requestRef: ref, parcels, mine: request.mine };
-  const changeable = request.mine && request.state === "open";
+  const onHold = request.ward.blockedAt !== null;
+  const changeable = request.mine && request.state === "open" && !onHold;
   return (
     <SignedInPage actor={actor} current="/requests">
       <BackLink href="/requests">All your requests</BackLink>
@@ -58,7 +59,7 @@ export default async function RequestPage({ params, searchParams }: Props) {
               <RequestFacts request={request} />
             </Section>
             <TalkLink href={`/requests/${ref}/talk`} count={messages} />
-            {request.mine && stands(request.state) && (
+            {request.mine && stands(request.state) && !onHold && (
               <RequestStill request={request}>
                 {isAsked(request) && (
                   <ActForm action={keep} formKey={newKey()} hidden={{ ref, requestId: request.id }}>
@@ -67,7 +68,7 @@ export default async function RequestPage({ params, searchParams }: Props) {
                 )}
               </RequestStill>
             )}
-            {request.mine && request.state !== "declined" && (
+            {request.mine && request.state !== "declined" && !onHold && (
               <Section title="Do you need these again?">
                 <p className="soft">All is filled in but the day.</p>
                 <ActForm action={again} formKey={newKey()} hidden={{ requestId: request.id }}>
@@ -78,7 +79,8 @@ export default async function RequestPage({ params, searchParams }: Props) {
           </>
         }
       >
-        {request.state === "sleeping" && (
+        {onHold && <OnHold />}
+        {request.state === "sleeping" && !onHold && (
           <Notice title="This request is asleep">
             <p>We asked twice whether you still need these, and heard nothing. So it is off the needs board for now.</p>
             {request.mine && (
@@ -101,6 +103,12 @@ export default async function RequestPage({ params, searchParams }: Props) {
     </SignedInPage>
   );
 }
+
+const OnHold = () => (
+  <Notice title="Your ward is on hold">
+    <p>This is off the needs board for now, and we have written to you why. You can still say what arrives.</p>
+  </Notice>
+);
 
 /** The ward has been asked, and somebody still waits for pieces. */
 const isAsked = ({ state, asks, lines }: Awaited<ReturnType<typeof findOwnRequest>>) =>

@@ -46,7 +46,15 @@ export default async function WardPage({ params, searchParams }: PageProps<"/war
             <p>We have written to its people why. Answer that e-mail if something has changed.</p>
           </Notice>
         )}
-        {ward.mine && ward.state !== "declined" && (
+        {ward.blockedAt && (
+          <Notice title="This ward is on hold">
+            <p>
+              A steward has put it on hold, and has written to its people why. Nothing is lost. You can still say what
+              arrives, and thank the people who made it.
+            </p>
+          </Notice>
+        )}
+        {ward.mine && ward.state !== "declined" && !ward.blockedAt && (
           <p>
             <ButtonLink variant="primary" href="/ask">
               Ask for scrubs

@@ -6,6 +6,7 @@ import { merging } from "@/tests/support/journeys/twice/merging";
 import { people } from "@/tests/support/journeys/twice/people";
 import { rest } from "@/tests/support/journeys/twice/rest";
 import { rhythm } from "@/tests/support/journeys/twice/rhythm";
+import { stewards } from "@/tests/support/journeys/twice/stewards";
 import { talk } from "@/tests/support/journeys/twice/talk";
 import { transfers } from "@/tests/support/journeys/twice/transfers";
 import { wards } from "@/tests/support/journeys/twice/wards";
@@ -23,4 +24,5 @@ export const forms = [
   ...merging,
   ...mail,
   ...transfers,
+  ...stewards,
 ];
