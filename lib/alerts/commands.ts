@@ -8,11 +8,13 @@ import { env } from "@/lib/env";
 import { allow, found, Refused } from "@/lib/errors";
 import type { Key } from "@/lib/keys";
 import { lockLinesOf } from "@/lib/ledger/lines";
+import { listStops } from "@/lib/stops/queries";
+import { stopOn } from "@/lib/stops/rules";
 import type { Request } from "@/prisma/generated/client";
 
 /**
  * The nearest hubs that have room hear of a need: as many as it takes, and further ones each time, until it is claimed.
- * Where nobody is left to hear, it waits until somebody is.
+ * Where nobody is left to hear, it waits until somebody is. Of what everybody is asked to stop making nobody hears.
  */
 export function alertHubs(actor: Actor, { requestId, wave }: DueNeed, key: Key) {
   return change(actor, "need.alerted", key, { requestId, wave }, async (tx) => {
@@ -22,14 +24,16 @@ export function alertHubs(actor: Actor, { requestId, wave }: DueNeed, key: Key) 
     const lines = (await lockLinesOf(tx, requestId)).filter(({ open, unclaimed }) => open && unclaimed > 0);
     if (lines.length === 0) throw new Refused("Nothing of this is needed now.");
 
-    const gap = gapOf(lines);
+    const stops = await listStops(tx);
+    const wanted = lines.filter((line) => !stopOn(stops, line));
+    const gap = gapOf(wanted);
     const free = await listFreeHubs(requestId, [...gap.keys()], tx);
     const { alerts } = env.RHYTHM;
     const hubIds = chooseHubs(gap, free, alerts);
     const later = new Date(now().getTime() + widenAfter(alerts, request.urgency) * 3_600_000);
     await tx.line.updateMany({
       where: { id: { in: lines.map(({ id }) => id) } },
-      data: { alertAt: hubIds.length > 0 ? later : null },
+      data: { alertAt: hubIds.length > 0 || wanted.length < lines.length ? later : null },
     });
     await tx.request.update({ where: { id: requestId }, data: { wave: wave + 1 } });
     await note(tx, requestId, hubIds, wave + 1);

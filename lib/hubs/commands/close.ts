@@ -52,8 +52,8 @@ async function lockBoth(tx: Tx, actor: Actor, hubId: number, toHubId: number | n
 }
 
 async function lockNeighbour(tx: Tx, toHubId: number) {
-  const { checked, closed } = await lockHub(tx, toHubId);
-  if (!checked || closed) throw new Refused("That hub takes no pieces now. Choose another.", "toHubId");
+  const { checked, closed, blockedAt } = await lockHub(tx, toHubId);
+  if (!checked || closed || blockedAt) throw new Refused("That hub takes no pieces now. Choose another.", "toHubId");
 }
 
 /** Whoever asked to join has no answer to wait for any more. */

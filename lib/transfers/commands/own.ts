@@ -21,11 +21,12 @@ export async function lockGift(tx: Tx, fromHubId: number, toHubId: number) {
 }
 
 export function checkGives(hub: Hub) {
+  if (hub.blockedAt) throw new Refused("Your hub is on hold, so it gives nothing away now.");
   if (!hub.checked) throw new Refused("Somebody has to check your hub before it gives pieces to others.");
 }
 
-export function checkGets({ checked, closed }: Hub) {
-  if (!checked || closed) throw new Refused("That hub takes no pieces now. Choose another.", "toHubId");
+export function checkGets({ checked, closed, blockedAt }: Hub) {
+  if (!checked || closed || blockedAt) throw new Refused("That hub takes no pieces now. Choose another.", "toHubId");
 }
 
 /** A transfer of which one side is the actor's: for those who only belong to the other, it may not be done. */
