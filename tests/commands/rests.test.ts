@@ -175,6 +175,8 @@ test("reconciling notices a line that rests without a word of its site, and one 
     `UPDATE "Line" SET resting = NOT resting, open = NOT open, "alertAt" = NULL WHERE id IN (${tops.line.id}, ${other.id})`,
   );
   const told = (await listDifferences()).join("\n");
-  expect(told).toContain(`whether a line rests, from what its site says: ${tops.line.id} says false, should say true`);
-  expect(told).toContain(`whether a line rests, from what its site says: ${other.id} says true, should say false`);
+  expect(told).toContain(
+    `whether a line rests, from all that makes it rest: ${tops.line.id} says false, should say true`,
+  );
+  expect(told).toContain(`whether a line rests, from all that makes it rest: ${other.id} says true, should say false`);
 });

@@ -104,11 +104,11 @@ async function forHubs({ ref, id, wardId }: Request, hubIds: number[], personId:
     const line = lines[at];
     return line && quantity > sent ? [sayLine(quantity - sent, line)] : [];
   });
-  const checked = hubs.some((hub) => hub.checked);
+  const checked = hubs.some((hub) => hub.checked && hub.blockedAt === null);
   const [first, ...others] = hubs;
   return {
     ref,
-    place: sayWardTo({ checked }, await findWard(wardId)),
+    place: sayWardTo({ checked, blockedAt: null }, await findWard(wardId)),
     pieces,
     url: addressOf(first && others.length === 0 ? `/hub/${first.slug}/promises` : "/home"),
   };

@@ -139,7 +139,7 @@ async function holdAgain(tx: Tx, from: Ward, opened: number[], back: number[]): 
     return [];
   }
   const held = standing.map(({ id }) => id);
-  await tx.request.updateMany({ where: { id: { in: held } }, data: { state: "held" } });
+  await tx.request.updateMany({ where: { id: { in: held } }, data: { state: "held", askOn: null, asks: 0 } });
   await openLines(tx, held);
   return held;
 }

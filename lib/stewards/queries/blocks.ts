@@ -62,7 +62,8 @@ export async function findHeld(actor: Actor, kind: Blockable, id: number, store:
 
 /** Why somebody with this address may not come in, in the words of the steward; null when they may. Not for an actor: whoever asks has proved the address. */
 export async function findWhyOut(address: string, store: Db = db): Promise<string | null> {
-  const person = await store.person.findUnique({ where: { email: address } });
+  const known = await store.person.findUnique({ where: { email: address }, include: { mergedInto: true } });
+  const person = known?.mergedInto ?? known;
   return person?.blockedAt ? (await withWhy(asPerson(person), store)).why : null;
 }
 

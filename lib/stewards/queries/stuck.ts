@@ -51,7 +51,7 @@ async function listEmptyWards(store: Db): Promise<Stuck<StuckWard>> {
 
 /** Wards that wait to be checked. */
 async function listHeldWards(store: Db): Promise<Stuck<Omit<StuckWard, "ref">>> {
-  const where = { state: "held" } as const;
+  const where = { state: "held", mergedIntoId: null } as const;
   const [total, wards] = await Promise.all([
     store.ward.count({ where }),
     store.ward.findMany({ where, orderBy: { id: "asc" }, take: stuckShown, include: { site: true } }),
