@@ -24,6 +24,15 @@ const bareWards = `${bareSites} ${[901, 902, 903]
 /** The tables that are only ever added to. */
 export const ledgers = ["Event", "EventSubject", "Entry", "Taken"];
 
+const askingWard = `SELECT min("wardId") FROM "Request" WHERE state = 'open'`;
+const askedLines = `"requestId" IN (SELECT id FROM "Request" WHERE "wardId" = (${askingWard}))`;
+const members = `SELECT "personId" FROM "WardMember" WHERE "wardId" = (${askingWard})`;
+
+/** All of a ward are blocked and its lines rest, as they should; and then something else happens. */
+const onHold = (then: string) => `UPDATE "Person" SET "blockedAt" = now() WHERE id IN (${members});
+  UPDATE "Line" SET resting = true, open = false WHERE ${askedLines};
+  SET CONSTRAINTS ALL IMMEDIATE; SET CONSTRAINTS ALL DEFERRED; ${then}`;
+
 /** Statements that break one law each, by the law's table and name. Two or three where the law has more than one side. */
 export const breaches: [law: string, sql: string][] = [
   ["Line.Line_counters", `UPDATE "Line" SET sent = claimed + 1`],
@@ -106,7 +115,15 @@ export const breaches: [law: string, sql: string][] = [
   ["Line.follows", `UPDATE "Line" SET open = NOT open`],
   ["Line.follows", `UPDATE "Line" SET resting = NOT resting`],
   ["Ward.rests", `UPDATE "Ward" SET "blockedAt" = now() WHERE id IN (SELECT "wardId" FROM "Request")`],
-  ["Line.rests", blockedAndOpened()],
+  ["Line.rests", onHold(`UPDATE "Line" SET resting = false, open = true WHERE ${askedLines}`)],
+  ["Person.rests", `UPDATE "Person" SET "blockedAt" = now()`],
+  ["WardMember.rests", onHold(`UPDATE "WardMember" SET state = 'left' WHERE "wardId" = (${askingWard})`)],
+  [
+    "Request.rests",
+    onHold(`INSERT INTO "Ward" (id, "siteId", name, state, "createdAt")
+      SELECT 990, "siteId", 'Other', 'checked', now() FROM "Ward" WHERE id = (${askingWard});
+      UPDATE "Request" SET "wardId" = 990 WHERE "wardId" = (${askingWard})`),
+  ],
   ["Line.follows", `UPDATE "Line" SET urgency = 'urgent'`],
   ["Line.follows", `UPDATE "Line" SET "neededBy" = "neededBy" + 1`],
   ["Line.follows", line({ open: false })],
@@ -168,15 +185,6 @@ function entry({ quantity, kind = "counted", line = "NULL" }: { quantity: number
 function taken({ quantity = 1, by = `quantity < 0 AND "hubId" = (SELECT "hubId" FROM full_lot)` }) {
   return `${FULL_LOT} INSERT INTO "Taken" ("lotId", "byId", quantity)
     SELECT "entryId", (SELECT id FROM "Entry" WHERE ${by} ORDER BY id DESC LIMIT 1), ${quantity} FROM full_lot`;
-}
-
-/** The ward and its lines are put on hold as they should be, and then a line is opened again. */
-function blockedAndOpened() {
-  const ward = `SELECT min("wardId") FROM "Request" WHERE state = 'open'`;
-  const lines = `"requestId" IN (SELECT id FROM "Request" WHERE "wardId" = (${ward}))`;
-  return `UPDATE "Ward" SET "blockedAt" = now() WHERE id = (${ward});
-    UPDATE "Line" SET resting = true, open = false WHERE ${lines}; SET CONSTRAINTS ALL IMMEDIATE; SET CONSTRAINTS ALL DEFERRED;
-    UPDATE "Line" SET resting = false, open = true WHERE ${lines}`;
 }
 
 function line({ claimed = 0, open = true }) {

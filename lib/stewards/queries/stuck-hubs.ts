@@ -41,7 +41,7 @@ async function list(store: Db, claims: Prisma.Sql, hubs: Prisma.Sql): Promise<St
   const rows = await store.$queryRaw<(StuckHub & { total: number })[]>`
     WITH standing AS (
       SELECT "hubId", sum(quantity - sent)::int AS pieces, min("promisedFor") AS oldest FROM "Claim"
-      WHERE quantity > sent ${claims} GROUP BY "hubId"),
+      WHERE quantity > sent AND quantity - sent > 0 ${claims} GROUP BY "hubId"),
     stuck AS (SELECT h.id, h.name, p.pieces, p.oldest FROM standing p JOIN "Hub" h ON h.id = p."hubId" WHERE ${hubs}),
     shown AS (SELECT *, (SELECT count(*)::int FROM stuck) AS total FROM stuck ORDER BY oldest, id LIMIT ${stuckShown})
     SELECT n.*, f.ref FROM shown n CROSS JOIN LATERAL (

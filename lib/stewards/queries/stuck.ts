@@ -19,7 +19,7 @@ export async function findStuck(actor: Actor, store: Db = db) {
   return { needs, overdue, silent, headless, empty, held };
 }
 
-/** Requests with something that nobody has claimed. Their ids grow with time, so the oldest come first by index. */
+/** Requests with something that nobody has claimed. Their ids grow with time, so the oldest come first by index, each read by its id. */
 async function listUnclaimed(store: Db): Promise<Stuck<StuckNeed>> {
   const rows = await store.$queryRaw<(StuckNeed & { total: number })[]>`
     WITH waiting AS (
@@ -27,7 +27,7 @@ async function listUnclaimed(store: Db): Promise<Stuck<StuckNeed>> {
     shown AS (
       SELECT *, (SELECT count(*)::int FROM waiting) AS total FROM waiting ORDER BY "requestId" LIMIT ${stuckShown})
     SELECT r.ref, w.name AS ward, s.name AS site, n.pieces, r."createdAt" AS since, n.total
-    FROM shown n JOIN "Request" r ON r.id = n."requestId" JOIN "Ward" w ON w.id = r."wardId"
+    FROM shown n CROSS JOIN LATERAL (SELECT * FROM "Request" WHERE id = n."requestId" LIMIT 1) r JOIN "Ward" w ON w.id = r."wardId"
     JOIN "Site" s ON s.id = w."siteId" ORDER BY r.id`;
   return asStuck(rows);
 }
@@ -51,7 +51,7 @@ async function listEmptyWards(store: Db): Promise<Stuck<StuckWard>> {
 
 /** Wards that wait to be checked. */
 async function listHeldWards(store: Db): Promise<Stuck<Omit<StuckWard, "ref">>> {
-  const where = { state: "held" } as const;
+  const where = { state: "held", mergedIntoId: null } as const;
   const [total, wards] = await Promise.all([
     store.ward.count({ where }),
     store.ward.findMany({ where, orderBy: { id: "asc" }, take: stuckShown, include: { site: true } }),
