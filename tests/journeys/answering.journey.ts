@@ -29,7 +29,6 @@ test("a ward answers its mails without signing in: fewer, another day, awake aga
     const mail = await mailAbout(mailbox, email, `Do you still need these? (${ref})`);
     expect(mail.text).toContain("12 scrub tops, M, navy: 2 not claimed yet and 10 promised and not made yet.");
     await ward.goto(linkAfter(mail, "We need fewer"));
-    await accessible(ward);
     expect(await requestOf(ref)).toMatchObject({ asks: 1, lines: [{ asked: 12 }] });
     await ward.getByLabel("Scrub top, M, navy").fill("20");
     await ward.getByRole("button", { name: "Ask for fewer" }).click();
@@ -55,7 +54,6 @@ test("a ward answers its mails without signing in: fewer, another day, awake aga
     await callClock("requests");
     const mail = await mailAbout(mailbox, email, `Not all of what you asked for is here. What now? (${ref})`);
     await ward.goto(linkAfter(mail, "Choose another day"));
-    await accessible(ward);
     await ward.getByRole("button", { name: "Choose this day" }).click();
     await expect(ward.getByRole("heading", { name: /^You now need these by/ })).toBeVisible();
   });
@@ -76,7 +74,6 @@ test("a ward answers its mails without signing in: fewer, another day, awake aga
     await lena.goto(`/hub/${hub.slug}/promises`);
     await expect(lena.getByRole("main")).toContainText("Asleep");
     await ward.goto(linkAfter(mail, "Wake it: we still need these"));
-    await accessible(ward);
     await ward.getByRole("button", { name: "Wake this request" }).click();
     await expect(ward.getByRole("heading", { name: "Thank you for telling us" })).toBeVisible();
     await mailAbout(mailbox, hub.email, `Request ${ref} is awake again`);
@@ -85,7 +82,6 @@ test("a ward answers its mails without signing in: fewer, another day, awake aga
   await When("it needs none after all", async () => {
     await ward.goto(linkAfter(first, "We need none of these now"));
     await expect(ward.getByText("Their promises end, and we tell them")).toBeVisible();
-    await accessible(ward);
     await ward.getByRole("button", { name: "We need none of these now" }).click();
     await expect(ward.getByRole("heading", { name: "You have taken this request back" })).toBeVisible();
     await accessible(ward);
@@ -116,7 +112,6 @@ test("a hub answers about 2 promises without signing in: more time, on the way, 
   const mail = await When("the clock asks, in 1 mail, and the hub takes more time for one", async () => {
     const letter = await mailAbout(mailbox, hub.email, "How is it going with 2 promises?");
     await lena.goto(linkAfter(letter, `We need more time: 5 scrub tops, L, navy \\(${ref}\\)`));
-    await accessible(lena);
     await lena.getByRole("button", { name: "Change the day" }).click();
     await expect(lena.getByRole("heading", { name: /^You now promise them for/ })).toBeVisible();
     await accessible(lena);
@@ -125,7 +120,6 @@ test("a hub answers about 2 promises without signing in: more time, on the way, 
 
   await When("the other is on the way", async () => {
     await lena.goto(linkAfter(mail, `It is on the way: 10 scrub tops, M, navy \\(${ref}\\)`));
-    await accessible(lena);
     await lena.getByRole("button", { name: "It is on the way" }).click();
     await expect(lena.getByRole("heading", { name: "Thank you for telling us" })).toBeVisible();
     await accessible(lena);
@@ -134,7 +128,6 @@ test("a hub answers about 2 promises without signing in: more time, on the way, 
   await When("it cannot do it after all", async () => {
     await lena.goto(linkAfter(mail, `We cannot do it: 10 scrub tops, M, navy \\(${ref}\\)`));
     await expect(lena.getByText("What is in a bag still goes: 4 scrub tops, M, navy.")).toBeVisible();
-    await accessible(lena);
     await lena.getByRole("button", { name: "Let these go" }).click();
     await expect(lena.getByRole("heading", { name: "You have let these go" })).toBeVisible();
     await lena.reload();
