@@ -117,7 +117,8 @@ describe("a promise", { timeout: 60_000 }, () => {
     const address = await addressOf(coordinator);
     const [mail, ...more] = (await letters()).filter(({ to }) => to === address);
     expect([mail?.subject, more]).toEqual(["How is it going with 2 promises?", []]);
-    expect(mail?.text.match(/\/do\/\S+/g)).toHaveLength(6);
+    // And one in the foot, which stops such letters.
+    expect(mail?.text.match(/\/do\/\S+/g)).toHaveLength(6 + 1);
   });
 
   test("on a request that sleeps is left alone, and asked about afresh when it wakes", async () => {

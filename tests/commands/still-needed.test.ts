@@ -12,6 +12,8 @@ import { confirmRequest } from "@/lib/requests/commands/confirm";
 import { redateRequest } from "@/lib/requests/commands/redate";
 import { reduceRequest } from "@/lib/requests/commands/reduce";
 import { stopAsking } from "@/lib/requests/commands/stop";
+import { endRest } from "@/lib/rests/commands/end";
+import { restSite } from "@/lib/rests/commands/rest";
 import { unpackParcel } from "@/lib/shipments/commands/unpack";
 import { sql, useDatabase } from "@/tests/support/database";
 import { askNow } from "@/tests/support/due";
@@ -117,15 +119,16 @@ describe("still needed?", { timeout: 60_000 }, () => {
 
   test("nobody is asked about what is all sent, or rests; and a clock that was silent asks first", async () => {
     const { requestId: sent } = await make.sent({ quantity: 6, asked: 6 });
-    const { requestId, line } = await make.line();
-    await place((tx) => tx.line.update({ where: { id: line.id }, data: { resting: true, open: false } }));
+    const { requestId, manager, ward } = await make.line();
+    const { siteId } = await prisma.ward.findUniqueOrThrow({ where: { id: ward.id } });
+    const { rests } = await restSite(manager, { siteId, garmentTypeIds: [], until: inDays(9) }, newKey());
     await askNow(sent, 2);
     await askNow(requestId, 2);
     expect(await requests.list()).toEqual([]);
     days(7);
-    await place((tx) => tx.line.update({ where: { id: line.id }, data: { resting: false, open: true } }));
+    await endRest(manager, { restId: rests[0]?.restId ?? 0 }, newKey());
     await round();
-    expect(await since(requestId)).toEqual(["request.asked-again"]);
+    expect(await since(requestId)).toEqual(["rest.begun", "rest.ended", "request.asked-again"]);
     expect(await requestOf(requestId)).toMatchObject({ state: "open", asks: 1 });
   });
 

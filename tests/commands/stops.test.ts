@@ -6,6 +6,7 @@ import { Forbidden, Refused } from "@/lib/errors";
 import { findBoard } from "@/lib/garments/queries/next";
 import { drain, strike } from "@/lib/jobs/drain";
 import { newKey } from "@/lib/keys";
+import { chooseMail } from "@/lib/mail/commands";
 import { endRest } from "@/lib/rests/commands/end";
 import { refuseDonations, restSite } from "@/lib/rests/commands/rest";
 import { askToStop, endStop } from "@/lib/stops/commands";
@@ -35,6 +36,7 @@ async function scene() {
   const volunteer = await make.volunteer(hub);
   for (const { garmentTypeId } of [hat, top])
     await place((tx) => tx.hubGarment.create({ data: { hubId: hub.id, garmentTypeId } }));
+  for (const person of [coordinator, volunteer]) await chooseMail(person, { kinds: { network: "at_once" } }, newKey());
   const stop = (days = 9, reason = "Every ward has some") =>
     askToStop(steward, { garmentTypeId: hat.garmentTypeId, sizeId: null, until: inDays(days), reason }, newKey());
   return { hat, top, steward, hub, coordinator, volunteer, stop };

@@ -89,8 +89,8 @@ async function tellHistory(from: number, to: number) {
     sql(`ALTER TABLE "${table}" DISABLE TRIGGER USER; ${statement}; ALTER TABLE "${table}" ENABLE TRIGGER USER`);
   await behind(
     "Request",
-    `INSERT INTO "Request" (ref, "wardId", "placeId", "askedById", state, urgency, "neededBy", "createdAt")
-     SELECT 'OLD-' || n, "wardId", "placeId", "askedById", 'open', urgency, "neededBy", "createdAt"
+    `INSERT INTO "Request" (ref, "wardId", "placeId", "askedById", state, urgency, "neededBy", "createdAt", "askOn")
+     SELECT 'OLD-' || n, "wardId", "placeId", "askedById", 'open', urgency, "neededBy", "createdAt", "askOn"
      FROM generate_series(${from}, ${to}) n, (SELECT * FROM "Request" ORDER BY id LIMIT 1) r`,
   );
   await behind(
