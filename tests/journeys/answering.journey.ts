@@ -4,7 +4,7 @@ import { claim, log, pack } from "@/prisma/seed/work";
 import { askNow, askOfPromise, callClock } from "@/tests/support/due";
 import { castHub, castRequest, castWard } from "@/tests/support/journeys/cast";
 import { mailAbout } from "@/tests/support/journeys/sign-in";
-import { accessible, expect, Given, Then, test, When } from "@/tests/support/journeys/story";
+import { accessible, expect, Given, problem, Then, test, When } from "@/tests/support/journeys/story";
 
 const top = "scrub-top m navy";
 const linkAfter = ({ text }: { text: string }, label: string) =>
@@ -32,6 +32,7 @@ test("a ward answers its mails without signing in: fewer, another day, awake aga
     expect(await requestOf(ref)).toMatchObject({ asks: 1, lines: [{ asked: 12 }] });
     await ward.getByLabel("Scrub top, M, navy").fill("20");
     await ward.getByRole("button", { name: "Ask for fewer" }).click();
+    await expect(ward.getByRole("alert", problem)).toBeVisible();
     await expect(ward.getByLabel("Scrub top, M, navy")).toHaveValue("20");
     await ward.getByLabel("Scrub top, M, navy").fill("8");
     await ward.getByRole("button", { name: "Ask for fewer" }).click();
