@@ -5,16 +5,17 @@ import type { Prepared } from "@/tests/permissions/prepare";
 import type { Scene } from "@/tests/permissions/world";
 
 type Try = (scene: Scene) => Promise<Prepared>;
+const now = (attempt: Prepared["attempt"]): Prepared => ({ attempt });
 
 const kindsOf = ({ volunteer: { personId } }: Scene) => ({ personId, kinds: ["thanks" as const] });
 
 /** About somebody's mail: here the volunteer's of the scene. The link in a mail is tried in tests/commands. */
 export const mailTries = {
-  chooseMail: async () => ({ attempt: (actor) => chooseMail(actor, { kinds: { thanks: "daily" } }, newKey()) }),
-  stopMail: async (scene) => ({ attempt: (actor) => stopMail(actor, kindsOf(scene), newKey()) }),
+  chooseMail: async () => now((actor) => chooseMail(actor, { kinds: { thanks: "daily" } }, newKey())),
+  stopMail: async (scene) => now((actor) => stopMail(actor, kindsOf(scene), newKey())),
   startMail: async (scene) => {
     await noteBounce(clock("mail"), kindsOf(scene), newKey());
-    return { attempt: (actor) => startMail(actor, kindsOf(scene), newKey()) };
+    return now((actor) => startMail(actor, kindsOf(scene), newKey()));
   },
-  noteBounce: async (scene) => ({ attempt: (actor) => noteBounce(actor, kindsOf(scene), newKey()) }),
+  noteBounce: async (scene) => now((actor) => noteBounce(actor, kindsOf(scene), newKey())),
 } satisfies Record<string, Try>;
