@@ -86,6 +86,13 @@ describe("the worker", { timeout: 60_000 }, () => {
 
   test("stopped in the middle, it finishes the letter in hand and leaves the rest to the next", async () => {
     await threeLetters();
+    smtp.refuse("451 Not now");
+    await drain();
+    smtp.refuse(null);
+    await quiet();
+    // All three are due at once, and found by one look.
+    setClock(new Date(now().getTime() + 60_000));
+    await sql("INSERT INTO pgboss.job (name, data) VALUES ('clock', $1)", [JSON.stringify({ round: "letters" })]);
     smtp.holdFrom(1);
     const worker = await startWorker();
     await smtp.took(1);
