@@ -1,3 +1,6 @@
+import { clock } from "@/lib/actor";
+import { newKey } from "@/lib/keys";
+import { offerWard } from "@/lib/wards/commands/adopt";
 import { go } from "@/tests/support/journeys/ask";
 import { atAlready, castBeside, castEmptyBeside } from "@/tests/support/journeys/beside";
 import { castRequest, castWard } from "@/tests/support/journeys/cast";
@@ -98,7 +101,8 @@ test("a ward with nobody left is looked after by another of its site", async ({ 
   );
   const page = await as(ward.manager);
 
-  await When("the other ward of its site is asked by mail", async () => {
+  await When("the clock has found it, and the other ward of its site is asked by mail", async () => {
+    await offerWard(clock("empty-wards"), { wardId: empty.wardId }, newKey());
     const mail = await mailAbout(
       mailbox,
       ward.email,
