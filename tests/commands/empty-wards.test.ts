@@ -41,7 +41,9 @@ describe("a ward with nobody left", () => {
     await strike(["emptyWards"]);
     await strike(["emptyWards"]);
     expect((await historyOf("ward", wardId)).filter((name) => name === "ward.offered")).toHaveLength(1);
-    expect(await heardOf(wardId, "ward.offered")).toEqual([{ personId: near.manager.personId, part: "ward" }]);
+    expect(await heardOf(wardId, "ward.offered")).toEqual([
+      { personId: near.manager.personId, part: "ward", kind: "questions" },
+    ]);
     expect((await mails()).map(({ subject }) => subject)).toEqual([
       expect.stringContaining("has nobody left. Can you"),
     ]);
@@ -73,7 +75,7 @@ describe("a ward with nobody left", () => {
     await leaveWard(alone.manager, { wardId: alone.ward.id }, newKey());
     await strike(["emptyWards"]);
     const heard = await heardOf(alone.ward.id, "ward.offered");
-    expect(heard).toContainEqual({ personId: steward.personId, part: "steward" });
+    expect(heard).toContainEqual({ personId: steward.personId, part: "steward", kind: "stewards" });
     expect((await listEmptyWards(steward)).map(({ id }) => id)).toContain(alone.ward.id);
   });
 
@@ -90,7 +92,7 @@ describe("a ward with nobody left", () => {
       "another checked ward",
     );
     await adoptWard(steward, { wardId, personId }, newKey());
-    expect(await heardOf(wardId, "ward.adopted")).toEqual([{ personId, part: "person" }]);
+    expect(await heardOf(wardId, "ward.adopted")).toEqual([{ personId, part: "person", kind: "account" }]);
   });
 
   test("two at once: both are in, or the second hears that somebody is", async () => {

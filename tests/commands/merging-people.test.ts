@@ -69,7 +69,7 @@ describe("two addresses of one person", () => {
     expect(await listOwnEntries(now, hub.id)).toMatchObject([{ quantity: 3 }]);
     const asked = { requestId, wardId: ward.id, lines: [], state: "open" as const };
     const hear = await listHearers({ name: "request.posted", actor: "clock:test", facts: asked });
-    expect(hear).toEqual([{ personId: ids.intoId, part: "asker" }]);
+    expect(hear).toEqual([{ personId: ids.intoId, part: "asker", kind: "account" }]);
     const { happenings } = await listHistory(now, { kind: "request", id: line.requestId });
     expect(happenings[0]?.sentence).toBe("You asked for 30 scrub tops.");
     expect(now.steward).toBe(false);
