@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { Page, publicNav } from "@/components/shell/page";
 import { BackLink } from "@/components/ui/back-link";
 import { Disclosure } from "@/components/ui/disclosure";
-import { Section, Stack } from "@/components/ui/layout";
+import { Stack } from "@/components/ui/layout";
 import { PageHead } from "@/components/ui/page-head";
 import { listShownLetters } from "@/lib/mail/gallery";
 import { asText } from "@/lib/mail/text";
@@ -19,16 +19,15 @@ export default function MailBook() {
       />
       <Stack gap="l">
         {listShownLetters().map(({ name, letter }) => (
-          <Section key={name} title={letter.subject}>
-            <Stack>
-              <p>
-                <a href={`/pattern-book/mail/${name}`}>See it as a page: {name.replaceAll("-", " ")}</a>
-              </p>
-              <Disclosure summary="Read it as plain text">
-                <pre className="mail-text">{asText(letter)}</pre>
-              </Disclosure>
-            </Stack>
-          </Section>
+          <Stack key={name}>
+            <h2>{letter.subject}</h2>
+            <p>
+              <a href={`/pattern-book/mail/${name}`}>See it as a page: {name.replaceAll("-", " ")}</a>
+            </p>
+            <Disclosure summary="Read it as plain text">
+              <pre className="mail-text">{asText(letter)}</pre>
+            </Disclosure>
+          </Stack>
         ))}
       </Stack>
     </Page>
