@@ -3,6 +3,7 @@ import { setClock, today } from "@/lib/clock";
 import { addDays, sayDay, sayShortDay } from "@/lib/dates";
 import { prisma } from "@/lib/db";
 import { newKey } from "@/lib/keys";
+import { chooseMail } from "@/lib/mail/commands";
 import { endDueRests } from "@/lib/rests/commands/end";
 import { claim } from "@/prisma/seed/work";
 import { castHub, castRequest, castVolunteer, castWard, demo } from "@/tests/support/journeys/cast";
@@ -94,10 +95,11 @@ test("a ward says that its site is full, and on the day it is back on the board"
 test("a steward asks everybody to stop, and a volunteer reads what to make instead", async ({ as, page, mailbox }) => {
   const until = addDays(today(), 9);
   const { hub, steward, ada, ref, volunteer } = await Given(
-    "a ward that asks, and a hub with a volunteer",
+    "a ward that asks, and a hub with a volunteer who wants news at once",
     async () => {
       const making = await castHub();
       const maker = await castVolunteer(making);
+      await chooseMail(maker, { kinds: { network: "at_once" } }, newKey());
       const { ref: reference } = await castRequest(await castWard(), { "headband one-size teal": 5, [top]: 900 });
       const [one, other] = [await as(await demo("steward")), await as(maker)];
       return { hub: making, steward: one, ada: other, ref: reference, volunteer: maker };
