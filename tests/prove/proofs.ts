@@ -1,0 +1,5 @@
+import type { Proof } from "@/tests/prove/proof";
+import { quarter } from "@/tests/prove/quarter/quarter";
+
+/** Everything that can be proved, by name. */
+export const proofs: Record<string, Proof> = { quarter };
