@@ -25,7 +25,7 @@ const alerts = share(
     widenSoon: hours.default(24),
     widenRoutine: hours.default(48),
     /** How many times the gap the hubs that hear could make in a week. */
-    cover: z.number().min(1).max(20).default(2),
+    cover: z.number().min(1).max(1_000).default(2),
     /** How many hubs hear at once, however much is missing. */
     most: z.number().int().min(1).max(500).default(25),
   }),

@@ -8,14 +8,19 @@ import { settle } from "@/lib/jobs/work";
 export const drain = () => withStillBoss(empty);
 
 /** What the worker's clock does, now: looks for all that is due, or for what these rounds look for, and does it. */
-export const strike = (names: RoundName[] = roundNames) =>
-  withStillBoss(async (boss) => {
-    await boss.insert(
-      "clock",
-      names.map((round) => ({ data: { round } })),
-    );
-    return empty(boss);
-  });
+export const strike = (names: RoundName[] = roundNames) => withStillBoss((boss) => comeRound(boss, names));
+
+/** The same many times over, with one queue that is opened once. */
+export const withStrike = <T>(use: (strike: (names: RoundName[]) => Promise<number>) => Promise<T>) =>
+  withStillBoss((boss) => use((names) => comeRound(boss, names)));
+
+async function comeRound(boss: PgBoss, names: RoundName[]): Promise<number> {
+  await boss.insert(
+    "clock",
+    names.map((round) => ({ data: { round } })),
+  );
+  return empty(boss);
+}
 
 async function empty(boss: PgBoss): Promise<number> {
   let done = 0;
@@ -27,8 +32,12 @@ async function empty(boss: PgBoss): Promise<number> {
   }
 }
 
+/** How many are done at the same time. Letters to several people wait mostly for the mail server. */
+const abreast: Record<QueueName, number> = { notices: 1, clock: 1, mail: 4 };
+
 async function doSome<N extends QueueName>(boss: PgBoss, name: N): Promise<number> {
   const jobs = await boss.fetch<Job<N>["data"]>(name, { batchSize: 50 });
-  for (const job of jobs) await settle(boss, name, job);
+  for (let from = 0; from < jobs.length; from += abreast[name])
+    await Promise.all(jobs.slice(from, from + abreast[name]).map((job) => settle(boss, name, job)));
   return jobs.length;
 }

@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { generate } from "@/lib/run/build";
 import { ending } from "@/lib/run/end";
 import { Halt } from "@/lib/run/halt";
-import { throwaway } from "@/lib/run/throwaway";
+import { freshDatabase } from "@/tests/prove/database";
 import type { Found, Proof } from "@/tests/prove/proof";
 
 const { end, atEnd } = ending(130);
@@ -23,7 +23,7 @@ async function main() {
   if (!proof) throw new Halt(`There is no proof "${name}". "npm run prove" lists them.`);
   if (values.plant !== undefined && !(values.plant in proof.faults))
     throw new Halt(`"${name}" knows no fault "${values.plant}", only ${Object.keys(proof.faults).join(", ")}.`);
-  await throwaway(atEnd);
+  await freshDatabase(atEnd);
   const began = performance.now();
   const found = await proof.run({ size: values.small ? "small" : "full", fault: values.plant, progress: say });
   await end(report(name, found, performance.now() - began) ? 0 : 1);

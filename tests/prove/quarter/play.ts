@@ -18,7 +18,8 @@ export type Played = { did: number; refused: number };
 /** What else takes part: what people do about what they were told, what the clock does, and who looks at midnight. */
 export type Others = {
   answers: (chance: Chances) => Promise<Act[]>;
-  tick: () => Promise<unknown>;
+  /** Each quarter of an hour in which somebody did something, and at the end of each hour. */
+  tick: (hour: boolean) => Promise<unknown>;
   midnight: (day: number) => Promise<unknown>;
 };
 
@@ -40,7 +41,7 @@ export async function play(quarter: Quarter, size: Size, chance: Chances, others
       );
     }
     setClock(new Date(start.getTime() + (day + 1) * 24 * 60 * minute));
-    await others.tick();
+    await others.tick(true);
     await others.midnight(day);
   }
   return played;
@@ -61,7 +62,7 @@ async function during(played: Played, chance: Chances, list: Act[], { tick }: Ot
       await once(played, each.act);
     }
     setClock(new Date(began + (quarter + 1) * 15 * minute));
-    if (mine.length > 0 || quarter === 3) await tick();
+    if (mine.length > 0 || quarter === 3) await tick(quarter === 3);
   }
 }
 
