@@ -1,4 +1,5 @@
 import { SignedInPage } from "@/components/shell/signed-in-page";
+import { Done } from "@/components/ui/done";
 import { Empty } from "@/components/ui/empty";
 import { Entries, Entry } from "@/components/ui/entries";
 import { Section, Stack } from "@/components/ui/layout";
@@ -11,7 +12,7 @@ import { orNotFound } from "@/lib/page";
 import { listReported } from "@/lib/talk/queries/reported";
 import { listEmptyWards } from "@/lib/wards/queries/empty";
 import { listJoinsToAnswer, listWardsToCheck } from "@/lib/wards/queries/queue";
-import { Done } from "./done";
+import { said } from "./done";
 import { HubToCheck } from "./hub-to-check";
 import { HubsWithoutCoordinator } from "./hub-without-coordinator";
 import { JoinsToAnswer } from "./join-to-answer";
@@ -33,7 +34,7 @@ export default async function Steward({ searchParams }: PageProps<"/steward">) {
   return (
     <SignedInPage actor={actor} current="/steward" width="form">
       <Stack gap="l">
-        <Done what={(await searchParams).done} />
+        <Done what={(await searchParams).done} said={said} />
         <PageHead
           title="To be checked"
           lede="You check people and hubs, never orders. The longest waiting come first."
