@@ -79,7 +79,7 @@ export default async function Steward({ searchParams }: PageProps<"/steward">) {
           {messages.length === 0 ? <Empty title="Nothing to look at" /> : <MessagesToLookAt messages={messages} />}
         </Section>
         <p>
-          <a href="/balance">The balance: what is needed, promised and in stock</a>
+          <a href="/balance">The balance: what is needed, promised and on shelves</a>
         </p>
         <p>
           <a href="/steward/stop">Please stop making: ask everybody, for a while</a>
