@@ -17,6 +17,7 @@ import { HubToCheck } from "./hub-to-check";
 import { HubsWithoutCoordinator } from "./hub-without-coordinator";
 import { JoinsToAnswer } from "./join-to-answer";
 import { MessagesToLookAt } from "./message-to-look-at";
+import { StewardLinks } from "./steward-links";
 import { WardToCheck } from "./ward-to-check";
 
 export const generateMetadata = () => titled("To be checked");
@@ -39,6 +40,7 @@ export default async function Steward({ searchParams }: PageProps<"/steward">) {
           title="To be checked"
           lede="You check people and hubs, never orders. The longest waiting come first."
         />
+        <StewardLinks />
         <Section title={`Wards: ${wards.length}`}>
           <Stack>
             <p>
@@ -78,24 +80,6 @@ export default async function Steward({ searchParams }: PageProps<"/steward">) {
         <Section title={`Messages that somebody reported: ${messages.length}`}>
           {messages.length === 0 ? <Empty title="Nothing to look at" /> : <MessagesToLookAt messages={messages} />}
         </Section>
-        <p>
-          <a href="/balance">The balance: what is needed, promised and on shelves</a>
-        </p>
-        <p>
-          <a href="/steward/stop">Please stop making: ask everybody, for a while</a>
-        </p>
-        <p>
-          <a href="/steward/merge">Merge sites, wards or people that are here twice</a>
-        </p>
-        <p>
-          <a href="/steward/stuck">What is stuck, and acting for somebody</a>
-        </p>
-        <p>
-          <a href="/steward/block">Who is on hold, and putting somebody on hold</a>
-        </p>
-        <p>
-          <a href="/steward/people">Stewards: who they are, and appointing more</a>
-        </p>
       </Stack>
     </SignedInPage>
   );

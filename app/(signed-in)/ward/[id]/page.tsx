@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { WardsToAdopt } from "@/app/(signed-in)/ward/wards-to-adopt";
 import { SignedInPage } from "@/components/shell/signed-in-page";
 import { Tag } from "@/components/tag";
+import { BackLink } from "@/components/ui/back-link";
 import { ButtonLink } from "@/components/ui/button";
 import { Done } from "@/components/ui/done";
 import { Empty } from "@/components/ui/empty";
@@ -25,8 +26,9 @@ export default async function WardPage({ params, searchParams }: PageProps<"/war
   const ward = await readWard((await params).id);
   const at = `/ward/${ward.id}`;
   return (
-    <SignedInPage actor={actor} current={at} width="form">
+    <SignedInPage actor={actor} current="/requests" width="form">
       <Stack gap="l">
+        {ward.mine && <BackLink href="/requests">All your requests</BackLink>}
         <Done what={(await searchParams).done} said={said} />
         {ward.mine && <WardsToAdopt actor={actor} siteId={ward.site.id} />}
         <PageHead

@@ -36,7 +36,7 @@ export default async function FullPage({ params, searchParams }: PageProps<"/war
     searchParams,
   ]);
   return (
-    <SignedInPage actor={actor} current={`/ward/${ward.id}`} width="form">
+    <SignedInPage actor={actor} current="/requests" width="form">
       <Stack gap="l">
         <BackLink href={`/ward/${ward.id}`}>{ward.name}</BackLink>
         <Done what={done} said={said} />
@@ -51,6 +51,7 @@ export default async function FullPage({ params, searchParams }: PageProps<"/war
               {rests.map((rest) => (
                 <Entry
                   key={rest.id}
+                  long
                   note={rest.contact && `Your colleagues can ask: ${rest.contact}`}
                   action={
                     <ActForm
