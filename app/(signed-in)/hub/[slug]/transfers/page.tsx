@@ -90,7 +90,7 @@ export default async function TransfersPage({ params, searchParams }: Props) {
             </ButtonLink>
           </Actions>
           {offer.length > 0 && (
-            <ActForm action={end} formKey={newKey()} hidden={{ hubId: hub.id }} variant="small">
+            <ActForm action={end} formKey={newKey()} hidden={{ hubId: hub.id }}>
               Offer nothing any more
             </ActForm>
           )}
