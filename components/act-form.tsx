@@ -11,6 +11,7 @@ type ActProps = {
   formKey: string;
   hidden: Record<string, string | number>;
   variant?: "primary" | "secondary" | "small";
+  wide?: boolean;
   /** What it is done to, said aloud where the button's word alone does not say it. */
   what?: string;
   /** Shown in place of the button when its time is over. */
@@ -19,7 +20,7 @@ type ActProps = {
 };
 
 /** One act behind one button, with nothing to type. */
-export function ActForm({ action: run, formKey, hidden, variant, what, over, children }: ActProps) {
+export function ActForm({ action: run, formKey, hidden, variant, wide, what, over, children }: ActProps) {
   const [state, action] = useActionState(run, blank);
   if (over) return <FormOver state={state}>{over}</FormOver>;
   return (
@@ -28,7 +29,7 @@ export function ActForm({ action: run, formKey, hidden, variant, what, over, chi
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <div>
-        <Button variant={variant}>
+        <Button variant={variant} wide={wide}>
           {children}
           {what && <Hidden> {what}</Hidden>}
         </Button>

@@ -8,14 +8,14 @@ export function BalanceTable({ rows }: { rows: Balance[] }) {
   const most = Math.max(1, ...rows.map(({ need, free }) => Math.max(need, free)));
   return (
     <Table
-      caption="Pieces needed, promised, in stock and still to make, by garment and size"
+      caption="Pieces needed, promised, on shelves and still to make, by garment and size"
       columns={[
         { head: "Garment" },
-        { head: "Need and stock", kind: "picture" },
+        { head: "Needed, and free", kind: "picture" },
         { head: "Needed, not claimed", kind: "number" },
         { head: "Promised, not sent", kind: "number" },
-        { head: "In stock", kind: "number" },
-        { head: "Of it free", kind: "number" },
+        { head: "On shelves", kind: "number" },
+        { head: "Not promised", kind: "number" },
         { head: "Still to make", kind: "main" },
       ]}
       rows={rows.map((row) => ({

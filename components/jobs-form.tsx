@@ -34,6 +34,7 @@ export function JobsForm({ action: run, formKey, hubId, jobs, word, more, childr
         {jobs.map((job) => (
           <Entry
             key={job.id}
+            long
             note={sayJobNote(job)}
             action={
               <Actions>

@@ -2,6 +2,7 @@ import { clothOf, Garment } from "@/components/garment";
 import type { What } from "@/components/kind";
 import { TextField } from "@/components/ui/field";
 import { FieldError } from "@/components/ui/field-frame";
+import { Stack } from "@/components/ui/layout";
 import { Row, Rows } from "@/components/ui/rows";
 import type { FormState } from "@/lib/form";
 import { sayItem } from "@/lib/garments/words";
@@ -12,31 +13,33 @@ export type PieceRow = What & { itemId: number; hint: string; value: number };
 /** So many of each piece on a shelf: a box for each, with what is there. */
 export const PieceFields = ({ rows, state, label }: { rows: PieceRow[]; state: FormState; label: string }) => (
   <div id="parts" tabIndex={-1}>
-    <FieldError name="parts" error={state.errors.parts} />
-    <Rows>
-      {rows.map((row) => {
-        const name = giftField(row.itemId);
-        return (
-          <Row
-            key={row.itemId}
-            id={`row-${row.itemId}`}
-            legend={sayItem(row.garment, row.size, row.colour)}
-            picture={<Garment picture={row.garment.picture} cloth={clothOf(row.colour)} />}
-          >
-            <TextField
-              name={name}
-              label={label}
-              hint={row.hint}
-              inputMode="numeric"
-              autoComplete="off"
-              short
-              value={state.values[name] ?? row.value}
-              error={state.errors[name]}
-            />
-          </Row>
-        );
-      })}
-    </Rows>
+    <Stack gap="s">
+      <FieldError name="parts" error={state.errors.parts} />
+      <Rows>
+        {rows.map((row) => {
+          const name = giftField(row.itemId);
+          return (
+            <Row
+              key={row.itemId}
+              id={`row-${row.itemId}`}
+              legend={sayItem(row.garment, row.size, row.colour)}
+              picture={<Garment picture={row.garment.picture} cloth={clothOf(row.colour)} />}
+            >
+              <TextField
+                name={name}
+                label={label}
+                hint={row.hint}
+                inputMode="numeric"
+                autoComplete="off"
+                short
+                value={state.values[name] ?? row.value}
+                error={state.errors[name]}
+              />
+            </Row>
+          );
+        })}
+      </Rows>
+    </Stack>
   </div>
 );
 

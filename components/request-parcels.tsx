@@ -59,6 +59,7 @@ export function ParcelList({ requestRef, parcels, mine }: ParcelsProps) {
         {counted.map((parcel) => (
           <Entry
             key={parcel.ref}
+            long
             note={`Bag ${parcel.ref} from ${parcel.hub.name}${parcel.settledAt ? `, counted on ${sayDay(parcel.settledAt)}` : ""}`}
             action={mine && <ThanksLink requestRef={requestRef} parcel={parcel} />}
           >

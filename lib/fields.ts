@@ -51,6 +51,10 @@ export const quantity = wholeNumber("Write how many as a number, like 20");
 /** The number of a record, as a form or an address carries it. */
 export const id = z.coerce.number().int().positive().max(2_147_483_647);
 
+/** The number of what somebody chooses on a form. */
+export const chosen = (missing: string) =>
+  z.coerce.number({ error: missing }).int(missing).positive(missing).max(2_147_483_647, missing);
+
 /** An e-mail address, in lower case. */
 export const email = z
   .string({ error: "Write an e-mail address, like name@example.com" })

@@ -9,10 +9,23 @@ type ChoicesProps = Omit<FieldProps, "label"> & {
   type: "radio" | "checkbox";
   value?: string | string[];
   hideLegend?: boolean;
+  /** Short answers, side by side where there is room. */
+  row?: boolean;
 };
 
 /** One of several (radio), or any of several (checkbox). The first has the name as its id, for the error summary. */
-export function Choices({ name, legend, hint, error, optional, options, type, value = [], hideLegend }: ChoicesProps) {
+export function Choices({
+  name,
+  legend,
+  hint,
+  error,
+  optional,
+  options,
+  type,
+  value = [],
+  hideLegend,
+  row,
+}: ChoicesProps) {
   const chosen = [value].flat();
   return (
     <fieldset className="choices" aria-describedby={describedBy({ name, hint, error })}>
@@ -22,14 +35,16 @@ export function Choices({ name, legend, hint, error, optional, options, type, va
       </legend>
       <Hint name={name}>{hint}</Hint>
       <FieldError name={name} error={error} />
-      {options.map((option, i) => (
-        <OneChoice
-          key={option.value}
-          id={i === 0 ? name : `${name}-${option.value}`}
-          {...{ name, type, option }}
-          on={chosen.includes(option.value)}
-        />
-      ))}
+      <div className={row ? "choice-row" : "choice-column"}>
+        {options.map((option, i) => (
+          <OneChoice
+            key={option.value}
+            id={i === 0 ? name : `${name}-${option.value}`}
+            {...{ name, type, option }}
+            on={chosen.includes(option.value)}
+          />
+        ))}
+      </div>
     </fieldset>
   );
 }

@@ -1,8 +1,9 @@
 "use client";
 
-import { type ReactNode, useEffect } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
+import { useTypedSince } from "@/components/ui/typed-since";
 import type { FormState } from "@/lib/form";
 
 type FormShellProps = {
@@ -19,9 +20,11 @@ type FormShellProps = {
  */
 export function FormShell({ state, action, formKey, submit, children }: FormShellProps) {
   const wrong = Object.values(state.errors).some((words) => words && words.length > 0);
+  const form = useRef<HTMLFormElement>(null);
   useErrorTitle(wrong);
+  useTypedSince(form);
   return (
-    <form className="form" action={action} noValidate>
+    <form ref={form} className="form" action={action} noValidate>
       <input type="hidden" name="key" value={formKey} />
       {wrong && <ErrorSummary errors={state.errors} />}
       {children}

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { day, id, postcode, text, wholeNumber, words } from "@/lib/fields";
+import { chosen, day, id, postcode, text, wholeNumber, words } from "@/lib/fields";
 import { breakWeeks } from "@/lib/hubs/pause";
 import { Claimers, HubRole, Joining } from "@/prisma/generated/enums";
 
@@ -43,7 +43,7 @@ export const breakInput = z.object({
 /** What becomes of whoever hands over: a volunteer of the hub, or they leave it. */
 export const handOverInput = z.object({
   hubId: id,
-  personId: z.preprocess((typed) => typed ?? "", z.coerce.number().int().positive({ error: "Choose who takes over" })),
+  personId: chosen("Choose who takes over"),
   next: z.enum(["stay", "leave"], { error: "Choose what you do next" }),
 });
 

@@ -12,7 +12,7 @@ export async function composeMail(person: { id: number; name: string }, pieces: 
   const greeting = `Hello ${person.name}`;
   const kinds = kindsOf(pieces.map(({ kind }) => kind));
   const letter = together(pieces);
-  if (kinds.length === 0) return { letter: { greeting, ...letter, foot: { why: itself, links: [] } }, headers: none };
+  if (kinds.length === 0) return { letter: { greeting, ...letter, foot: footOf([], "") }, headers: none };
   const token = await signLink({ do: "unsubscribe", personId: person.id, kinds });
   const address = addressOf(`/do/${token}`);
   return {
@@ -38,14 +38,17 @@ export function together(pieces: Piece[]): Letter {
   };
 }
 
-/** Why somebody gets it, where they choose, and where they stop it. */
-export const footOf = (kinds: ChosenKind[], stop: string): Foot => ({
-  why: `You get this because ${kinds.map((kind) => because[kind]).join(", and because ")}.`,
-  links: [
-    { label: "Choose what we write to you about", url: addressOf("/account/mail") },
-    { label: "Stop these e-mails", url: stop },
-  ],
-});
+/** Why somebody gets it, where they choose, and where they stop it. What is of no kind is about themselves, and always comes. */
+export function footOf(kinds: ChosenKind[], stop: string): Foot {
+  if (kinds.length === 0) return { why: itself, links: [] };
+  return {
+    why: `You get this because ${kinds.map((kind) => because[kind]).join(", and because ")}.`,
+    links: [
+      { label: "Choose what we write to you about", url: addressOf("/account/mail") },
+      { label: "Stop these e-mails", url: stop },
+    ],
+  };
+}
 
 const none: Record<string, never> = {};
 const itself = "You get this because it is about yourself, or about something that you did.";

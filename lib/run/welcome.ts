@@ -5,7 +5,7 @@ export function welcome(address: string, mailbox: string): string {
   const rows = demoPeople.map(({ role, name, email }) => `    ${role.padEnd(14)}  ${name.padEnd(20)}  ${email}`);
   return `
   Bobbin is at        ${address}
-  Its mailbox is at   ${mailbox}   (every mail of the demo lands here, sign-in links too)
+  Its mailbox is at   ${mailbox}   (every mail of the demo lands here, sign-in codes too)
 
   Sign in as
 ${rows.join("\n")}

@@ -1,12 +1,8 @@
 import { z } from "zod";
-import { day, id, words } from "@/lib/fields";
+import { chosen, day, id, words } from "@/lib/fields";
 
 export const askToStopInput = z.object({
-  garmentTypeId: z.coerce
-    .number({ error: "Choose a garment" })
-    .int("Choose a garment")
-    .positive("Choose a garment")
-    .max(2_147_483_647, "Choose a garment"),
+  garmentTypeId: chosen("Choose a garment"),
   sizeId: z.union([z.literal("").transform(() => null), z.null(), id], { error: "Choose a size" }).default(null),
   until: day("Write the day from which they can be made again, as day, month and year"),
   reason: words(300).pipe(z.string().min(1, "Write why, so that everybody understands")),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { clean, id, optionalText, outcodeOf, postcode, text, words } from "@/lib/fields";
+import { chosen, clean, id, optionalText, outcodeOf, postcode, text, words } from "@/lib/fields";
 import { SiteKind } from "@/prisma/generated/enums";
 
 const odsCode = z
@@ -37,7 +37,7 @@ export const wardMemberInput = z.object({ wardId: id, personId: id });
 export const adoptInput = z.object({ wardId: id, personId: id.optional() });
 
 /** The same from a steward's page, where somebody has to be chosen. */
-export const nameInput = z.object({ wardId: id, personId: z.union([id], { error: "Choose who looks after it" }) });
+export const nameInput = z.object({ wardId: id, personId: chosen("Choose who looks after it") });
 
 export const placeInput = z.object({
   wardId: id,

@@ -42,7 +42,7 @@ test("a mail says why it came; whoever gets it stops it without signing in, star
   await When("they start them again", () => reader.getByRole("button", { name: "Start them again" }).click());
 
   await When("their mail reader posts its own one click, from no page of ours", async () => {
-    await expect(reader.getByRole("heading", { name: "Stop these e-mails?" })).toBeVisible();
+    await expect(reader.getByRole("heading", { name: "You get these e-mails again" })).toBeVisible();
     const answer = await request.post(`${stop}/one-click`, { form: { "List-Unsubscribe": "One-Click" } });
     expect([answer.status(), await answer.text()]).toEqual([200, "Done. You will get no more of these e-mails.\n"]);
   });

@@ -66,6 +66,44 @@ test("who is signed out while they type is told so, and with script keeps what t
   });
 });
 
+test("what is typed and chosen while a form is being answered stays, and the rest is as it was sent", async ({
+  as,
+}) => {
+  // Without script nobody types while the browser waits for the next page.
+  if (test.info().project.name === "no-js") return;
+  const page = await Given("a form that was sent without a name", async () => {
+    const own = await as(await castPerson());
+    await own.goto("/hubs/start");
+    await own.getByLabel("Postcode").fill("nowhere");
+    await own.getByLabel("About your hub").fill("A kitchen table");
+    await own.getByLabel("Every member").check();
+    return own;
+  });
+
+  await When("they type on before the answer comes", async () => {
+    const { promise: typing, resolve: done } = Promise.withResolvers<void>();
+    await page.route("**/hubs/start", async (route) => {
+      await typing;
+      await route.continue();
+    });
+    await page.getByRole("button", { name: "Start the hub" }).click();
+    await page.getByLabel("Name of your hub").fill("Tin Street Hub");
+    await page.getByLabel("About your hub").fill("A kitchen table, and a shed");
+    await page.getByLabel("Coordinators only").check();
+    await page.getByLabel("Scrub hats").check();
+    done();
+    await expect(page.getByRole("alert", problem)).toBeVisible();
+  });
+
+  await Then("nothing of it is lost", async () => {
+    await expect(page.getByLabel("Name of your hub")).toHaveValue("Tin Street Hub");
+    await expect(page.getByLabel("Postcode")).toHaveValue("nowhere");
+    await expect(page.getByLabel("About your hub")).toHaveValue("A kitchen table, and a shed");
+    await expect(page.getByLabel("Coordinators only")).toBeChecked();
+    await expect(page.getByLabel("Scrub hats")).toBeChecked();
+  });
+});
+
 test("asking for many is asked about once, and a ward that wants fewer than are in bags hears why not", async ({
   as,
 }) => {

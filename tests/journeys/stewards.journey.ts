@@ -17,7 +17,7 @@ test("a steward puts a hub on hold with a reason, and lets it go on", async ({ p
 
   await When("a steward finds it, and first forgets to say why", async () => {
     await steward.goto("/steward");
-    await steward.getByRole("link", { name: "Who is on hold, and putting somebody on hold" }).click();
+    await steward.getByRole("link", { name: "On hold" }).click();
     await steward.getByLabel("Whom, or what?").fill(hub.name.toUpperCase());
     await steward.getByRole("button", { name: "Find" }).click();
     await steward.getByRole("link", { name: new RegExp(`^Put on hold.*${hub.name}`) }).click();

@@ -3,7 +3,8 @@ import { because } from "@/lib/mail/because";
 import { footOf, together } from "@/lib/mail/compose";
 import { letterExamples } from "@/lib/mail/examples/all";
 import { type Cast, friendly } from "@/lib/mail/examples/cast";
-import { listShownLetters } from "@/lib/mail/gallery";
+import { kindOf } from "@/lib/mail/examples/kinds";
+import { findShownLetter, listShownLetters } from "@/lib/mail/gallery";
 import { asHtml } from "@/lib/mail/html";
 import { chosenKinds } from "@/lib/mail/kinds";
 import type { Letter } from "@/lib/mail/letter";
@@ -107,8 +108,35 @@ test("the foot says why, and where to choose and to stop", () => {
   for (const kind of chosenKinds) expect(because[kind]).toMatch(/^[a-z].*[^.]$/);
 });
 
+test("each example has the kind that those who hear of it get it as", () => {
+  const written = import.meta.glob<Record<string, unknown>>("/lib/events/notices/*.ts", { eager: true });
+  const heard = import.meta.glob<Record<string, unknown>>("/lib/events/hearing/*.ts", { eager: true });
+  const names = new Map(
+    Object.entries(written).flatMap(([file, all]) =>
+      Object.entries(all).map(([name, letter]) => [letter, `${/([^/]+)\.ts$/.exec(file)?.[1]}.${name}`]),
+    ),
+  );
+  const parts = Object.values(heard)
+    .flatMap((module) => Object.values(module))
+    .filter((events) => typeof events === "object")
+    .flatMap((events) => Object.values(events as Record<string, Record<string, { kind: string; letter: unknown }>>))
+    .flatMap((event) => Object.values(event));
+  const kinds = new Map(parts.map(({ kind, letter }) => [names.get(letter), kind]));
+  const shown = Object.keys(letters).map((example) => example.replace(/,.*/, ""));
+  const known = shown.filter((name) => kinds.has(name));
+  expect(known.length).toBeGreaterThan(80);
+  expect(known.filter((name) => kindOf(name) !== kinds.get(name))).toEqual([]);
+  expect(shown.filter((name) => !kindOf(name))).toEqual([]);
+});
+
+test("a letter about somebody themselves says so, and offers no way to stop it", () => {
+  const foot = (name: string) => findShownLetter(name)?.letter.foot;
+  expect(foot("hubs-welcome")).toEqual({ why: expect.stringContaining("about yourself"), links: [] });
+  expect(foot("needed-stillNeeded")?.why).toContain("we ask whether that still holds");
+});
+
 test("the gallery shows each, and several in one, under addresses of their own", () => {
-  const shown = listShownLetters();
+  const shown = listShownLetters().flatMap((group) => group.letters);
   expect(shown).toHaveLength(Object.keys(letters).length + 1);
   expect(new Set(shown.map(({ name }) => name)).size).toBe(shown.length);
   for (const { name } of shown) expect(name).toMatch(/^[a-z-]+$/i);

@@ -1,6 +1,6 @@
 import { SignedInPage } from "@/components/shell/signed-in-page";
+import { Done, type Said } from "@/components/ui/done";
 import { Section, Stack } from "@/components/ui/layout";
-import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
 import { Summary, SummaryRow } from "@/components/ui/summary";
 import { requireActor } from "@/lib/auth";
@@ -9,6 +9,12 @@ import { newKey } from "@/lib/keys";
 import { findOwnAccount } from "@/lib/people/queries";
 import { Breaks } from "./breaks";
 import { SignOutEverywhereForm, SignOutForm } from "./form";
+
+const said: Said = {
+  changed: ["Your changes are saved"],
+  break: ["You are on a break. Enjoy it"],
+  back: ["Good to have you back"],
+};
 
 export const generateMetadata = () => titled("Your account");
 
@@ -19,9 +25,7 @@ export default async function Account({ searchParams }: { searchParams: Promise<
   return (
     <SignedInPage actor={actor} current="/account" width="form">
       <Stack gap="l">
-        {done === "changed" && <Notice title="Your changes are saved" />}
-        {done === "break" && <Notice title="You are on a break. Enjoy it" />}
-        {done === "back" && <Notice title="Good to have you back" />}
+        <Done what={done} said={said} />
         <PageHead title="Your account" />
         <Summary>
           <SummaryRow term="Name" change={{ href: "/account/name", what: "your name" }}>

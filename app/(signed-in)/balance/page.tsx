@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { BackToOwn } from "@/components/back-to-own";
 import { BalanceTable } from "@/components/balance-table";
 import { clothOf, Garment } from "@/components/garment";
 import { SignedInPage } from "@/components/shell/signed-in-page";
@@ -23,6 +24,7 @@ export default async function BalancePage() {
   const over = tooMany(rows, stops);
   return (
     <SignedInPage actor={actor} current="/balance">
+      <BackToOwn actor={actor} />
       <PageHead
         title="The balance"
         lede="What the whole network needs, has promised and has on its shelves, in all colours together."

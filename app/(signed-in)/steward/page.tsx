@@ -1,4 +1,5 @@
 import { SignedInPage } from "@/components/shell/signed-in-page";
+import { Done } from "@/components/ui/done";
 import { Empty } from "@/components/ui/empty";
 import { Entries, Entry } from "@/components/ui/entries";
 import { Section, Stack } from "@/components/ui/layout";
@@ -11,11 +12,12 @@ import { orNotFound } from "@/lib/page";
 import { listReported } from "@/lib/talk/queries/reported";
 import { listEmptyWards } from "@/lib/wards/queries/empty";
 import { listJoinsToAnswer, listWardsToCheck } from "@/lib/wards/queries/queue";
-import { Done } from "./done";
+import { said } from "./done";
 import { HubToCheck } from "./hub-to-check";
 import { HubsWithoutCoordinator } from "./hub-without-coordinator";
 import { JoinsToAnswer } from "./join-to-answer";
 import { MessagesToLookAt } from "./message-to-look-at";
+import { StewardLinks } from "./steward-links";
 import { WardToCheck } from "./ward-to-check";
 
 export const generateMetadata = () => titled("To be checked");
@@ -33,11 +35,12 @@ export default async function Steward({ searchParams }: PageProps<"/steward">) {
   return (
     <SignedInPage actor={actor} current="/steward" width="form">
       <Stack gap="l">
-        <Done what={(await searchParams).done} />
+        <Done what={(await searchParams).done} said={said} />
         <PageHead
           title="To be checked"
           lede="You check people and hubs, never orders. The longest waiting come first."
         />
+        <StewardLinks />
         <Section title={`Wards: ${wards.length}`}>
           <Stack>
             <p>
@@ -77,24 +80,6 @@ export default async function Steward({ searchParams }: PageProps<"/steward">) {
         <Section title={`Messages that somebody reported: ${messages.length}`}>
           {messages.length === 0 ? <Empty title="Nothing to look at" /> : <MessagesToLookAt messages={messages} />}
         </Section>
-        <p>
-          <a href="/balance">The balance: what is needed, promised and in stock</a>
-        </p>
-        <p>
-          <a href="/steward/stop">Please stop making: ask everybody, for a while</a>
-        </p>
-        <p>
-          <a href="/steward/merge">Merge sites, wards or people that are here twice</a>
-        </p>
-        <p>
-          <a href="/steward/stuck">What is stuck, and acting for somebody</a>
-        </p>
-        <p>
-          <a href="/steward/block">Who is on hold, and putting somebody on hold</a>
-        </p>
-        <p>
-          <a href="/steward/people">Stewards: who they are, and appointing more</a>
-        </p>
       </Stack>
     </SignedInPage>
   );

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { BackToOwn } from "@/components/back-to-own";
 import { clothOf, Garment } from "@/components/garment";
 import { Pieces } from "@/components/kind";
 import { SignedInPage } from "@/components/shell/signed-in-page";
@@ -25,6 +26,7 @@ export default async function SurplusPage() {
   return (
     <SignedInPage actor={actor} current="/surplus" width="form">
       <Stack gap="l">
+        <BackToOwn actor={actor} page={{ path: "/transfers", word: "Pieces between hubs" }} />
         <PageHead
           title="What hubs offer"
           lede="Pieces that are made and that a hub cannot place. If a ward near you needs them, take them."

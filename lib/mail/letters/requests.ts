@@ -111,7 +111,7 @@ export const fewer = ({ hubs, place, ref, url }: Fewer): Letter => ({
   paragraphs: [
     `${place} needs fewer than it asked for in request ${ref}.`,
     ...hubs.map(noLonger),
-    "What you have already packed still goes. Anything you have made stays in your stock for another ward. Thank you for being ready to help.",
+    "What you have already packed still goes. Anything you have made stays on your shelf for another ward. Thank you for being ready to help.",
   ],
   link: { label: "See what to make next", url },
 });
@@ -134,7 +134,7 @@ export const withdrawn = ({ hubs, place, ref, reason, words, url }: Withdrawn): 
       ...(each.pieces.length > 0 ? [noLonger(each)] : []),
       ...(each.packed.length > 0 ? [stillPacked(each)] : []),
     ]),
-    "Anything you have made stays in your stock for another ward. Thank you for being ready to help.",
+    "Anything you have made stays on your shelf for another ward. Thank you for being ready to help.",
   ],
   ...(words ? { quote: { words, by: place } } : {}),
   link: { label: "See what to make next", url },

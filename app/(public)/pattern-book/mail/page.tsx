@@ -2,7 +2,8 @@ import type { Metadata } from "next";
 import { Page, publicNav } from "@/components/shell/page";
 import { BackLink } from "@/components/ui/back-link";
 import { Disclosure } from "@/components/ui/disclosure";
-import { Stack } from "@/components/ui/layout";
+import { Hidden } from "@/components/ui/hidden";
+import { Section, Stack } from "@/components/ui/layout";
 import { PageHead } from "@/components/ui/page-head";
 import { listShownLetters } from "@/lib/mail/gallery";
 import { asText } from "@/lib/mail/text";
@@ -18,16 +19,22 @@ export default function MailBook() {
         lede="Each e-mail that Bobbin sends, with made-up people and places: as a page, and as plain text."
       />
       <Stack gap="l">
-        {listShownLetters().map(({ name, letter }) => (
-          <Stack key={name}>
-            <h2>{letter.subject}</h2>
-            <p>
-              <a href={`/pattern-book/mail/${name}`}>See it as a page: {name.replaceAll("-", " ")}</a>
-            </p>
-            <Disclosure summary="Read it as plain text">
-              <pre className="mail-text">{asText(letter)}</pre>
-            </Disclosure>
-          </Stack>
+        {listShownLetters().map(({ about, letters }) => (
+          <Section key={about} title={about}>
+            {letters.map(({ name, form, letter }) => (
+              <Stack key={name} gap="s">
+                <h3>{letter.subject}</h3>
+                <p>
+                  <a href={`/pattern-book/mail/${name}`}>
+                    See it as a page<Hidden>: {form}</Hidden>
+                  </a>
+                </p>
+                <Disclosure summary="Read it as plain text">
+                  <pre className="mail-text">{asText(letter)}</pre>
+                </Disclosure>
+              </Stack>
+            ))}
+          </Section>
         ))}
       </Stack>
     </Page>

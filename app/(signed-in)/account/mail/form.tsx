@@ -23,6 +23,7 @@ export function MailForm({ formKey, kinds }: { formKey: string; kinds: Kind[] })
           key={kind}
           name={`kinds.${kind}`}
           type="radio"
+          row
           legend={name}
           hint={bounced ? "We stopped these when an e-mail to you came back." : undefined}
           options={answers}

@@ -1,8 +1,8 @@
 import { MailBack } from "@/components/mail-back";
 import { SignedInPage } from "@/components/shell/signed-in-page";
 import { BackLink } from "@/components/ui/back-link";
+import { Done, type Said } from "@/components/ui/done";
 import { Stack } from "@/components/ui/layout";
-import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
 import { requireActor } from "@/lib/auth";
 import { env } from "@/lib/env";
@@ -11,6 +11,8 @@ import { newKey } from "@/lib/keys";
 import { listOwnBounced, listOwnChoices } from "@/lib/mail/queries";
 import { sayHours } from "@/lib/mail/words";
 import { MailForm } from "./form";
+
+const said: Said = { saved: ["Your changes are saved"] };
 
 export const generateMetadata = () => titled("Your e-mails");
 
@@ -21,9 +23,9 @@ export default async function Mail({ searchParams }: { searchParams: Promise<{ d
   return (
     <SignedInPage actor={actor} current="/account" width="form">
       <Stack gap="l">
-        {done === "saved" && <Notice title="Your changes are saved" />}
-        <MailBack kinds={bounced} />
         <BackLink href="/account">Your account</BackLink>
+        <Done what={done} said={said} />
+        <MailBack kinds={bounced} />
         <PageHead title="Your e-mails" lede="Choose how you hear of each thing. You can change it at any time." />
         <Stack>
           {sayHours(env.RHYTHM.mail).map((sentence) => (

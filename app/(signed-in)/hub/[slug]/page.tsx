@@ -54,7 +54,7 @@ export default async function HubPage({ params, searchParams }: Props) {
       {hub.blockedAt && <OnHoldNotice />}
       <OnTheWay actor={actor} hub={hub} />
       {!hub.closed && <RestingNotice hub={hub} />}
-      <StopNotice stops={stops} instead={instead} more={`${at}/needs`} />
+      {!hub.closed && <StopNotice stops={stops} instead={instead} more={`${at}/needs`} />}
       {board.wanted.length > 0 && <HubSum total={board.total} items={items} />}
       <Section title="Promised and made" action={<a href={`${at}/promises`}>See each promise</a>}>
         {board.wanted.length === 0 && (

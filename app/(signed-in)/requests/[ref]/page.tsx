@@ -62,7 +62,7 @@ export default async function RequestPage({ params, searchParams }: Props) {
             {request.mine && stands(request.state) && !onHold && (
               <RequestStill request={request}>
                 {isAsked(request) && (
-                  <ActForm action={keep} formKey={newKey()} hidden={{ ref, requestId: request.id }}>
+                  <ActForm action={keep} formKey={newKey()} hidden={{ ref, requestId: request.id }} wide>
                     Yes, we still need these
                   </ActForm>
                 )}
@@ -71,7 +71,7 @@ export default async function RequestPage({ params, searchParams }: Props) {
             {request.mine && request.state !== "declined" && !onHold && (
               <Section title="Do you need these again?">
                 <p className="soft">All is filled in but the day.</p>
-                <ActForm action={again} formKey={newKey()} hidden={{ requestId: request.id }}>
+                <ActForm action={again} formKey={newKey()} hidden={{ requestId: request.id }} wide>
                   Ask for the same again
                 </ActForm>
               </Section>

@@ -1,6 +1,7 @@
 import { SignedInPage } from "@/components/shell/signed-in-page";
 import { BackLink } from "@/components/ui/back-link";
 import { Button } from "@/components/ui/button";
+import { Done, type Said } from "@/components/ui/done";
 import { Empty } from "@/components/ui/empty";
 import { Entries } from "@/components/ui/entries";
 import { TextField } from "@/components/ui/field";
@@ -10,8 +11,10 @@ import { requireActor } from "@/lib/auth";
 import { titled } from "@/lib/form-page";
 import { orNotFound } from "@/lib/page";
 import { findToBlock, listBlocked } from "@/lib/stewards/queries/blocks";
-import { Done } from "./done";
 import { BlockedThing, FoundThing } from "./things";
+
+const reasoned = "We have written to those concerned, with your reason.";
+const said: Said = { held: ["It is on hold", reasoned], "let-go": ["It is no longer on hold", reasoned] };
 
 export const generateMetadata = () => titled("On hold");
 
@@ -25,7 +28,7 @@ export default async function BlockPage({ searchParams }: PageProps<"/steward/bl
     <SignedInPage actor={actor} current="/steward" width="form">
       <Stack gap="l">
         <BackLink href="/steward">To be checked</BackLink>
-        <Done what={done} />
+        <Done what={done} said={said} />
         <PageHead
           title="On hold"
           lede="A person, a hub or a ward can be put on hold, with a reason that they read. Nothing is lost, and it can be undone."

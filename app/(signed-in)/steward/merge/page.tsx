@@ -13,7 +13,7 @@ import { findMergeable } from "@/lib/merging/queries/sides";
 import { orNotFound } from "@/lib/page";
 import { undo } from "./actions";
 import { ChoosePeople, ChoosePlaces } from "./choose";
-import { Done } from "./done";
+import { MergeDone } from "./done";
 
 export const generateMetadata = () => titled("Merge what is here twice");
 
@@ -28,7 +28,7 @@ export default async function MergePage({ searchParams }: PageProps<"/steward/me
     <SignedInPage actor={actor} current="/steward" width="form">
       <Stack gap="l">
         <BackLink href="/steward">To be checked</BackLink>
-        <Done what={params.done} stuck={params.stuck} />
+        <MergeDone what={params.done} stuck={params.stuck} />
         <PageHead
           title="Merge what is here twice"
           lede="Nothing is lost, every reference works as before, and it can be undone."

@@ -2,10 +2,10 @@ import { ActForm } from "@/components/act-form";
 import { SignedInPage } from "@/components/shell/signed-in-page";
 import { BackLink } from "@/components/ui/back-link";
 import { Button } from "@/components/ui/button";
+import { Done, type Said } from "@/components/ui/done";
 import { Entries, Entry } from "@/components/ui/entries";
 import { TextField } from "@/components/ui/field";
 import { Section, Stack } from "@/components/ui/layout";
-import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
 import { requireActor } from "@/lib/auth";
 import { titled } from "@/lib/form-page";
@@ -14,6 +14,8 @@ import { orNotFound } from "@/lib/page";
 import { listStewards } from "@/lib/people/queries";
 import { set } from "./actions";
 import { Candidate } from "./candidate";
+
+const said: Said = { added: ["There is one more steward"], removed: ["They are no longer a steward"] };
 
 export const generateMetadata = () => titled("Stewards");
 
@@ -26,8 +28,7 @@ export default async function Stewards({ searchParams }: PageProps<"/steward/peo
     <SignedInPage actor={actor} current="/steward" width="form">
       <Stack gap="l">
         <BackLink href="/steward">To be checked</BackLink>
-        {done === "added" && <Notice title="There is one more steward" />}
-        {done === "removed" && <Notice title="They are no longer a steward" />}
+        <Done what={done} said={said} />
         <PageHead title="Stewards" lede="A steward checks wards and hubs, and reads people’s e-mail addresses." />
         <Entries>
           {stewards.map(({ id: personId, name, email: address, configured }) => (

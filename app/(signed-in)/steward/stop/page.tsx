@@ -2,10 +2,10 @@ import { ActForm } from "@/components/act-form";
 import { clothOf, Garment } from "@/components/garment";
 import { SignedInPage } from "@/components/shell/signed-in-page";
 import { BackLink } from "@/components/ui/back-link";
+import { Done, type Said } from "@/components/ui/done";
 import { Empty } from "@/components/ui/empty";
 import { Entries, Entry } from "@/components/ui/entries";
 import { Section, Stack } from "@/components/ui/layout";
-import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
 import { requireActor } from "@/lib/auth";
 import { listBalance } from "@/lib/balance/queries";
@@ -22,6 +22,13 @@ import { end } from "./actions";
 import { StopForm } from "./form";
 
 const title = "Please stop making";
+const said: Said = {
+  asked: [
+    "Everybody has been asked to stop",
+    "It shows on the boards and where people log. We write to everybody in the hubs that make it.",
+  ],
+  ended: ["It can be made again", "We write to the coordinators of the hubs that make it."],
+};
 export const generateMetadata = () => titled(title);
 
 export default async function StopPage({ searchParams }: PageProps<"/steward/stop">) {
@@ -33,16 +40,7 @@ export default async function StopPage({ searchParams }: PageProps<"/steward/sto
     <SignedInPage actor={actor} current="/steward" width="form">
       <Stack gap="l">
         <BackLink href="/steward">To be checked</BackLink>
-        {done === "asked" && (
-          <Notice title="Everybody has been asked to stop">
-            <p>It shows on the boards and where people log. We write to everybody in the hubs that make it.</p>
-          </Notice>
-        )}
-        {done === "ended" && (
-          <Notice title="It can be made again">
-            <p>We write to the coordinators of the hubs that make it.</p>
-          </Notice>
-        )}
+        <Done what={done} said={said} />
         <PageHead
           title={title}
           lede="Ask the whole network to stop making something for a while. It ends by itself on the day you name."

@@ -26,6 +26,7 @@ export const NeedList = ({ rows, total }: Stuck<StuckNeed>) => (
   <List title="Needs that nobody has claimed" about="The oldest come first." total={total}>
     {rows.map(({ ref, ward, site, pieces, since }) => (
       <Entry
+        long
         key={ref}
         note={`Asked on ${sayDay(since)}`}
         action={<a href={`/steward/requests/${ref}`}>Request {ref}</a>}
@@ -41,6 +42,7 @@ export const HubList = ({ rows, total, ...head }: Stuck<StuckHub> & Head) => (
   <List {...head} total={total}>
     {rows.map(({ id, name, ref, pieces, oldest }) => (
       <Entry
+        long
         key={id}
         note={`${sayCount(pieces)}, first by ${sayDay(oldest)}`}
         action={<a href={`/steward/requests/${ref}`}>Request {ref}</a>}
@@ -56,6 +58,7 @@ export const WardList = ({ rows, total, ...head }: Stuck<Omit<StuckWard, "ref"> 
   <List {...head} total={total}>
     {rows.map(({ id, name, site, ref, since }) => (
       <Entry
+        long
         key={id}
         note={`Since ${sayDay(since)}`}
         action={ref ? <a href={`/steward/requests/${ref}`}>Request {ref}</a> : <a href="/steward">Check {name}</a>}

@@ -2,7 +2,9 @@ import type { Metadata } from "next";
 import { WardsToAdopt } from "@/app/(signed-in)/ward/wards-to-adopt";
 import { SignedInPage } from "@/components/shell/signed-in-page";
 import { Tag } from "@/components/tag";
+import { BackLink } from "@/components/ui/back-link";
 import { ButtonLink } from "@/components/ui/button";
+import { Done } from "@/components/ui/done";
 import { Empty } from "@/components/ui/empty";
 import { Entries, Entry } from "@/components/ui/entries";
 import { Section, Stack } from "@/components/ui/layout";
@@ -11,7 +13,7 @@ import { PageHead } from "@/components/ui/page-head";
 import { requireActor } from "@/lib/auth";
 import { sayPlace } from "@/lib/places/words";
 import { sayWord } from "@/lib/rests/rules";
-import { Done } from "./done";
+import { said } from "./done";
 import { Asked, Members } from "./members";
 import { readWard } from "./read";
 
@@ -24,9 +26,10 @@ export default async function WardPage({ params, searchParams }: PageProps<"/war
   const ward = await readWard((await params).id);
   const at = `/ward/${ward.id}`;
   return (
-    <SignedInPage actor={actor} current={at} width="form">
+    <SignedInPage actor={actor} current="/requests" width="form">
       <Stack gap="l">
-        <Done what={(await searchParams).done} />
+        {ward.mine && <BackLink href="/requests">All your requests</BackLink>}
+        <Done what={(await searchParams).done} said={said} />
         {ward.mine && <WardsToAdopt actor={actor} siteId={ward.site.id} />}
         <PageHead
           caption={`${ward.site.name}, ${ward.site.outcode}`}

@@ -3,7 +3,7 @@ import type { Door } from "@/app/do/[token]/door";
 import { ArrivedForm } from "@/components/arrived-form";
 import { ArrivedSummary } from "@/components/arrived-summary";
 import { Page, publicNav } from "@/components/shell/page";
-import { Notice } from "@/components/ui/notice";
+import { Confirmation } from "@/components/ui/confirmation";
 import { PageHead } from "@/components/ui/page-head";
 import { holder } from "@/lib/actor";
 import { sayDay } from "@/lib/dates";
@@ -27,16 +27,17 @@ function Bag({ parcel, token, done }: { parcel: Arrival; token: string; done: bo
   const again = parcel.lines.some(({ failed, claim }) => failed > 0 && claim.line.open);
   return (
     <Page nav={publicNav} width="form">
-      {done && (
-        <Notice title="Thank you. The hub and the ward have been told.">
+      {done ? (
+        <Confirmation title="Thank you. The hub and the ward have been told." reference={parcel.ref}>
           <p>{again && "What was short is needed again. "}You can close this page.</p>
-        </Notice>
+        </Confirmation>
+      ) : (
+        <PageHead
+          caption={`Bag ${parcel.ref} from ${parcel.hub.name}${parcel.sentAt ? `, sent ${sayDay(parcel.sentAt)}` : ""}`}
+          title={counting ? "What came in this bag?" : "This bag"}
+          lede={counting ? "Count the pieces. If all of them came and are good, send this as it is." : undefined}
+        />
       )}
-      <PageHead
-        caption={`Bag ${parcel.ref} from ${parcel.hub.name}${parcel.sentAt ? `, sent ${sayDay(parcel.sentAt)}` : ""}`}
-        title={counting ? "What came in this bag?" : "This bag"}
-        lede={counting ? "Count the pieces. If all of them came and are good, send this as it is." : undefined}
-      />
       <ArrivedForm
         action={arrive}
         formKey={newKey()}

@@ -55,8 +55,8 @@ function NothingToLetGo({ promise, done }: { promise: AskedPromise; done: boolea
     return (
       <Confirmation title="You have let these go" reference={ref}>
         <p>
-          {open && "They are back on the needs board. "}Thank you for saying so. Anything you have made stays in your
-          stock.
+          {open && "They are back on the needs board. "}Thank you for saying so. Anything you have made stays on your
+          shelf.
         </p>
         {packed > sent && <p>What is in a bag still goes: {say(promise, packed - sent)}.</p>}
       </Confirmation>

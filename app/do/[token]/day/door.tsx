@@ -36,7 +36,7 @@ export const day: Door<Extract<Link, { do: "day" }>> = {
             <PageHead
               caption={`Request ${ref}`}
               title="When do you need these now?"
-              lede={`You needed them by ${sayDay(neededBy)}. This is where they are.`}
+              lede={`You ${neededBy < today() ? "needed" : "need"} them by ${sayDay(neededBy)}. This is where they are.`}
             />
             <AskedLines lines={lines} />
           </>

@@ -1,10 +1,10 @@
-import { listShownLetters } from "@/lib/mail/gallery";
+import { findShownLetter } from "@/lib/mail/gallery";
 import { asHtml } from "@/lib/mail/html";
 
 /** An example of a letter as a mail reader would show it. */
 export async function GET(_: Request, { params }: { params: Promise<{ letter: string }> }) {
   const { letter: wanted } = await params;
-  const shown = listShownLetters().find(({ name }) => name === wanted);
+  const shown = findShownLetter(wanted);
   if (!shown) return new Response("There is no such e-mail.\n", { status: 404 });
   return new Response(asHtml(shown.letter), {
     headers: {

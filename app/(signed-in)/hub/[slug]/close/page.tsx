@@ -34,8 +34,8 @@ export default async function ClosePage({ params }: Props) {
         <>
           <WhatHappens closing={closing} at={at} />
           <p>
-            Closing cannot be undone. Do you only need a rest, or has somebody else time for it? You can{" "}
-            <a href={`${at}/people`}>make somebody else a coordinator</a>.
+            Closing cannot be undone. Is a rest enough, or has somebody else time for it? You can{" "}
+            <a href={`${at}/pause`}>take a rest</a>, or <a href={`${at}/people/hand-over`}>hand over</a>.
           </p>
           <p>
             <ButtonLink variant="primary" href={`${at}/close/thanks`}>

@@ -4,6 +4,7 @@ import { ParcelAddress } from "@/components/parcel-address";
 import { SignedInPage } from "@/components/shell/signed-in-page";
 import { BackLink } from "@/components/ui/back-link";
 import { ButtonLink } from "@/components/ui/button";
+import { Done } from "@/components/ui/done";
 import { Empty } from "@/components/ui/empty";
 import { Entries, Entry } from "@/components/ui/entries";
 import { Hidden } from "@/components/ui/hidden";
@@ -19,7 +20,7 @@ import { listAddresses } from "@/lib/tasks/queries/address";
 import { type Job, listJobs } from "@/lib/tasks/queries/jobs";
 import { sayJob } from "@/lib/tasks/rules";
 import { finish, take } from "./actions";
-import { JobsDone } from "./done";
+import { said } from "./done";
 
 export const generateMetadata = () => titled("Jobs");
 
@@ -35,7 +36,7 @@ export default async function JobsPage({ params, searchParams }: PageProps<"/hub
     <SignedInPage actor={actor} current={`/hub/${hub.slug}`} width="form">
       <Stack gap="l">
         <BackLink href={`/hub/${hub.slug}`}>{hub.name}</BackLink>
-        <JobsDone what={(await searchParams).done} />
+        <Done what={(await searchParams).done} said={said} />
         <PageHead
           caption={hub.name}
           title="Jobs that need no sewing"

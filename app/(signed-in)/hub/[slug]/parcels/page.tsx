@@ -4,9 +4,9 @@ import { ParcelTag } from "@/components/parcel-tag";
 import { SignedInPage } from "@/components/shell/signed-in-page";
 import { BackLink } from "@/components/ui/back-link";
 import { ButtonLink } from "@/components/ui/button";
+import { Done, type Said } from "@/components/ui/done";
 import { Empty } from "@/components/ui/empty";
 import { Entries, Entry } from "@/components/ui/entries";
-import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
 import { requireActor } from "@/lib/auth";
 import { sayDay } from "@/lib/dates";
@@ -17,6 +17,8 @@ import type { SearchParams } from "@/lib/requests/needs-filter";
 import { pageOf } from "@/lib/requests/needs-filter";
 import { listParcels } from "@/lib/shipments/queries/hub";
 import type { Parcel } from "@/lib/shipments/queries/parcel";
+
+const said: Said = { unpacked: ["The bag is unpacked", "Its pieces are back on the shelf."] };
 
 export const metadata: Metadata = { title: "Bags" };
 
@@ -31,11 +33,7 @@ export default async function ParcelsPage({ params, searchParams }: Props) {
   return (
     <SignedInPage actor={actor} current={at} width="form">
       <BackLink href={at}>{hub.name}</BackLink>
-      {done === "unpacked" && (
-        <Notice title="The bag is unpacked">
-          <p>Its pieces are back on the shelf.</p>
-        </Notice>
-      )}
+      <Done what={done} said={said} />
       <PageHead title="Bags" lede="Every bag your hub has packed, newest first." />
       {parcels.length === 0 ? (
         <Empty title="No bag is packed yet">

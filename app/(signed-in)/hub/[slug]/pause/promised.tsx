@@ -27,6 +27,7 @@ export function Promised({ hubId, at, promises }: PromisedProps) {
             return (
               <Entry
                 key={promise.claimId}
+                long
                 picture={<Garment picture={promise.garment.picture} cloth={clothOf(promise.colour)} />}
                 note={`Request ${promise.ref}, ${promise.place}. Promised for ${sayDay(promise.promisedFor)}.`}
                 action={

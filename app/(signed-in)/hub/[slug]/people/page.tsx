@@ -1,6 +1,7 @@
 import { Pagination } from "@/components/pagination";
 import { SignedInPage } from "@/components/shell/signed-in-page";
 import { BackLink } from "@/components/ui/back-link";
+import { Done } from "@/components/ui/done";
 import { Entries, Entry } from "@/components/ui/entries";
 import { Section, Stack } from "@/components/ui/layout";
 import { PageHead } from "@/components/ui/page-head";
@@ -11,7 +12,7 @@ import { hubOf, type OwnHub } from "@/lib/hubs/queries/own";
 import { findJoinCode, listHubCoordinators, listHubMembers, listMakers } from "@/lib/hubs/queries/people";
 import { newKey } from "@/lib/keys";
 import { orNotFound } from "@/lib/page";
-import { Done } from "./done";
+import { said } from "./done";
 import { Invite } from "./invite";
 import { MakerForm } from "./maker-form";
 import { Asked, Members } from "./members";
@@ -29,7 +30,7 @@ export default async function People({ params, searchParams }: PageProps<"/hub/[
     <SignedInPage actor={actor} current={at} width="form">
       <Stack gap="l">
         <BackLink href={at}>{hub.name}</BackLink>
-        <Done what={done} />
+        <Done what={done} said={said} />
         <PageHead caption={hub.name} title="People" />
         {hub.mayRun ? <ToRun actor={actor} hub={hub} page={Number(page) || 1} /> : <ToKnow actor={actor} hub={hub} />}
         {hub.mayRun && !hub.closed && (

@@ -1,7 +1,7 @@
 import { SignedInPage } from "@/components/shell/signed-in-page";
 import { BackLink } from "@/components/ui/back-link";
+import { Done, type Said } from "@/components/ui/done";
 import { Section, Stack } from "@/components/ui/layout";
-import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
 import { requireActor } from "@/lib/auth";
 import { titled } from "@/lib/form-page";
@@ -10,6 +10,8 @@ import { findHubSettings } from "@/lib/hubs/queries/own";
 import { newKey } from "@/lib/keys";
 import { orNotFound } from "@/lib/page";
 import { SettingsForm } from "./form";
+
+const said: Said = { changed: ["Your changes are saved"] };
 
 export const generateMetadata = () => titled("Settings of your hub");
 
@@ -23,7 +25,7 @@ export default async function Settings({ params, searchParams }: PageProps<"/hub
     <SignedInPage actor={actor} current={at} width="form">
       <Stack gap="l">
         <BackLink href={at}>{hub.name}</BackLink>
-        {(await searchParams).done === "changed" && <Notice title="Your changes are saved" />}
+        <Done what={(await searchParams).done} said={said} />
         <PageHead caption={hub.name} title="Settings" />
         <SettingsForm
           formKey={newKey()}

@@ -4,9 +4,9 @@ import { SignedInPage } from "@/components/shell/signed-in-page";
 import { Table } from "@/components/table";
 import { BackLink } from "@/components/ui/back-link";
 import { ButtonLink } from "@/components/ui/button";
+import { Done, type Said } from "@/components/ui/done";
 import { Empty } from "@/components/ui/empty";
 import { Hidden } from "@/components/ui/hidden";
-import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
 import { requireActor } from "@/lib/auth";
 import { findBoard } from "@/lib/garments/queries/next";
@@ -16,6 +16,8 @@ import { sayCount, sayItem, sayNumber } from "@/lib/garments/words";
 import { hubOf } from "@/lib/hubs/queries/own";
 import { orNotFound } from "@/lib/page";
 import type { SearchParams } from "@/lib/requests/needs-filter";
+
+const said: Said = { counted: ["The shelf is counted", "What you counted is what it says now."] };
 
 export const metadata: Metadata = { title: "The shelf" };
 
@@ -33,11 +35,7 @@ export default async function StockPage({ params, searchParams }: Props) {
   return (
     <SignedInPage actor={actor} current={at}>
       <BackLink href={at}>{hub.name}</BackLink>
-      {done === "counted" && (
-        <Notice title="The shelf is counted">
-          <p>What you counted is what it says now.</p>
-        </Notice>
-      )}
+      <Done what={done} said={said} />
       <PageHead title="The shelf" lede={`${sayCount(all)} made and not in a bag.`} />
       {shelf.length === 0 ? (
         <Empty title="The shelf is empty">

@@ -6,6 +6,7 @@ import { SignedInPage } from "@/components/shell/signed-in-page";
 import { TransferTag } from "@/components/transfer-tag";
 import { BackLink } from "@/components/ui/back-link";
 import { ButtonLink } from "@/components/ui/button";
+import { Done } from "@/components/ui/done";
 import { Empty } from "@/components/ui/empty";
 import { Entries, Entry } from "@/components/ui/entries";
 import { Actions, Section } from "@/components/ui/layout";
@@ -21,7 +22,7 @@ import { pageOf, type SearchParams } from "@/lib/requests/needs-filter";
 import { listTransfers, type Transfer } from "@/lib/transfers/queries/hub";
 import { listOwnOffer } from "@/lib/transfers/queries/surplus";
 import { end } from "./actions";
-import { TransferDone } from "./done";
+import { said } from "./done";
 
 export const generateMetadata = () => titled("Pieces between hubs");
 
@@ -37,7 +38,7 @@ export default async function TransfersPage({ params, searchParams }: Props) {
   return (
     <SignedInPage actor={actor} current={at} width="form">
       <BackLink href={at}>{hub.name}</BackLink>
-      <TransferDone done={done} />
+      <Done what={done} said={said} />
       <PageHead
         caption={hub.name}
         title="Pieces between hubs"
@@ -89,7 +90,7 @@ export default async function TransfersPage({ params, searchParams }: Props) {
             </ButtonLink>
           </Actions>
           {offer.length > 0 && (
-            <ActForm action={end} formKey={newKey()} hidden={{ hubId: hub.id }} variant="small">
+            <ActForm action={end} formKey={newKey()} hidden={{ hubId: hub.id }}>
               Offer nothing any more
             </ActForm>
           )}

@@ -2,9 +2,9 @@ import { ActForm } from "@/components/act-form";
 import { SignedInPage } from "@/components/shell/signed-in-page";
 import { Fact, Slip } from "@/components/slip";
 import { BackLink } from "@/components/ui/back-link";
+import { Done, type Said } from "@/components/ui/done";
 import { Empty } from "@/components/ui/empty";
 import { Stack } from "@/components/ui/layout";
-import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
 import { requireActor } from "@/lib/auth";
 import { sayDay } from "@/lib/dates";
@@ -15,6 +15,11 @@ import { wordsNeeded } from "@/lib/hubs/rules";
 import { newKey } from "@/lib/keys";
 import { orNotFound } from "@/lib/page";
 import { vouch } from "./actions";
+
+const said: Said = {
+  given: ["You have given your word", "One more coordinator, or a steward, and it is checked."],
+  checked: ["That hub is checked now", "We have written to its coordinators."],
+};
 
 export const generateMetadata = () => titled("New hubs that need your word");
 
@@ -27,15 +32,7 @@ export default async function Vouch({ params, searchParams }: PageProps<"/hub/[s
     <SignedInPage actor={actor} current={`/hub/${own.slug}`} width="form">
       <Stack gap="l">
         <BackLink href={`/hub/${own.slug}`}>{own.name}</BackLink>
-        {(done === "given" || done === "checked") && (
-          <Notice title={done === "checked" ? "That hub is checked now" : "You have given your word"}>
-            <p>
-              {done === "checked"
-                ? "We have written to its coordinators."
-                : "One more coordinator, or a steward, and it is checked."}
-            </p>
-          </Notice>
-        )}
+        <Done what={done} said={said} />
         <PageHead
           caption={own.name}
           title="New hubs that need your word"

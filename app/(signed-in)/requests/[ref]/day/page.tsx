@@ -21,7 +21,7 @@ export default async function DayPage({ params }: { params: Promise<{ ref: strin
   const open = state === "open" || state === "held";
   return (
     <SignedInPage actor={actor} current="/requests" width="form">
-      <BackLink href={`/requests/${ref}`}>Back to request {ref}</BackLink>
+      <BackLink href={`/requests/${ref}`}>Request {ref}</BackLink>
       {open && (
         <PageHead
           caption={`Request ${ref}`}

@@ -27,7 +27,7 @@ export default async function FewerPage({ params, searchParams }: Props) {
   if (chosen && !line) notFound();
   return (
     <SignedInPage actor={actor} current="/requests" width="form">
-      <BackLink href={`/requests/${ref}`}>Back to request {ref}</BackLink>
+      <BackLink href={`/requests/${ref}`}>Request {ref}</BackLink>
       {state !== "open" ? (
         <RequestPassed request={{ ref, state }} />
       ) : line ? (

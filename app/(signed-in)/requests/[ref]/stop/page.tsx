@@ -29,7 +29,7 @@ export default async function StopPage({ params }: { params: Promise<{ ref: stri
   const coming = say(({ claimed, received }) => claimed - received);
   return (
     <SignedInPage actor={actor} current="/requests" width="form">
-      <BackLink href={`/requests/${ref}`}>Back to request {ref}</BackLink>
+      <BackLink href={`/requests/${ref}`}>Request {ref}</BackLink>
       {!stands(state) && <RequestPassed request={{ ref, state }} />}
       {stands(state) && open && (
         <StopForm formKey={newKey()} requestRef={ref} requestId={id}>

@@ -1,7 +1,8 @@
 import { SignedInPage } from "@/components/shell/signed-in-page";
 import { Talk } from "@/components/talk";
-import { TalkDone } from "@/components/talk-done";
+import { talkSaid } from "@/components/talk-done";
 import { BackLink } from "@/components/ui/back-link";
+import { Done } from "@/components/ui/done";
 import { PageHead } from "@/components/ui/page-head";
 import { requireActor } from "@/lib/auth";
 import { id } from "@/lib/fields";
@@ -26,7 +27,7 @@ export default async function WardTalkPage({ params, searchParams }: Props) {
   return (
     <SignedInPage actor={actor} current="/requests" width="form">
       <BackLink href={at}>Request {thread.ref}</BackLink>
-      <TalkDone done={done} />
+      <Done what={done} said={talkSaid} />
       <PageHead
         caption={`Request ${thread.ref}`}
         title="Messages"

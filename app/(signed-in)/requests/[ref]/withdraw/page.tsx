@@ -21,7 +21,7 @@ export default async function WithdrawPage({ params }: { params: Promise<{ ref: 
   const coming = lines.reduce((sum, { packed, received }) => sum + packed - received, 0);
   return (
     <SignedInPage actor={actor} current="/requests" width="form">
-      <BackLink href={`/requests/${ref}`}>Back to request {ref}</BackLink>
+      <BackLink href={`/requests/${ref}`}>Request {ref}</BackLink>
       {stands(state) ? (
         <WithdrawForm formKey={newKey()} requestRef={ref} requestId={id}>
           <PageHead

@@ -24,6 +24,7 @@ export function Acts({ at, request: { lines, state, ward }, bags }: ActsProps) {
                 return (
                   <Entry
                     key={line.id}
+                    long
                     action={
                       line.open && (
                         <a href={to(`number&line=${line.id}`)}>
@@ -37,9 +38,11 @@ export function Acts({ at, request: { lines, state, ward }, bags }: ActsProps) {
                 );
               })}
             {lines.some(({ asked, claimed }) => asked > claimed) && (
-              <Entry action={<a href={to("stop")}>Ask for no more</a>}>What nobody has claimed leaves the board.</Entry>
+              <Entry long action={<a href={to("stop")}>Ask for no more</a>}>
+                What nobody has claimed leaves the board.
+              </Entry>
             )}
-            <Entry action={<a href={to("withdraw")}>Withdraw the request</a>}>
+            <Entry long action={<a href={to("withdraw")}>Withdraw the request</a>}>
               Promises end. What is packed still comes.
             </Entry>
           </Entries>
@@ -51,6 +54,7 @@ export function Acts({ at, request: { lines, state, ward }, bags }: ActsProps) {
             {promises.map(({ line, promise }) => (
               <Entry
                 key={promise.id}
+                long
                 note={sayItem(line.garmentType, line.size, line.colour)}
                 action={
                   <a href={to(`release&claim=${promise.id}`)}>
@@ -64,6 +68,7 @@ export function Acts({ at, request: { lines, state, ward }, bags }: ActsProps) {
             {bags.map(({ id, ref, hub, pieces }) => (
               <Entry
                 key={id}
+                long
                 action={
                   <Actions>
                     <a href={to(`send&bag=${id}`)}>

@@ -4,13 +4,14 @@ import { RequestLines } from "@/components/request-lines";
 import { RequestTag } from "@/components/request-tag";
 import { SignedInPage } from "@/components/shell/signed-in-page";
 import { BackLink } from "@/components/ui/back-link";
+import { Done } from "@/components/ui/done";
 import { Section, Split } from "@/components/ui/layout";
 import { PageHead } from "@/components/ui/page-head";
 import { listHistory } from "@/lib/events/queries";
 import { titled } from "@/lib/form-page";
 import { pageOf } from "@/lib/requests/needs-filter";
 import { Acts } from "./acts";
-import { Done } from "./done";
+import { said } from "./done";
 import { readRequest } from "./read";
 
 type Props = PageProps<"/steward/requests/[ref]">;
@@ -26,7 +27,7 @@ export default async function StewardRequestPage({ params, searchParams }: Props
   return (
     <SignedInPage actor={actor} current="/steward">
       <BackLink href="/steward/stuck">What is stuck</BackLink>
-      <Done what={done} />
+      <Done what={done} said={said} />
       <PageHead
         caption={`Request ${request.ref}`}
         title={`Scrubs for ${request.ward.name}`}

@@ -5,8 +5,8 @@ import { ReasonForm } from "@/components/reason-form";
 import { SignedInPage } from "@/components/shell/signed-in-page";
 import { Slip } from "@/components/slip";
 import { BackLink } from "@/components/ui/back-link";
+import { Done, type Said } from "@/components/ui/done";
 import { Section, Stack } from "@/components/ui/layout";
-import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
 import { requireActor } from "@/lib/auth";
 import { id as idOf } from "@/lib/fields";
@@ -14,6 +14,11 @@ import { titled } from "@/lib/form-page";
 import { newKey } from "@/lib/keys";
 import { orNotFound } from "@/lib/page";
 import { findReported, type SeenMessage } from "@/lib/talk/queries/reported";
+
+const down: Said = {
+  "taken-down": ["The message is taken down", "We have written to its author, with your reason."],
+};
+const back: Said = { "put-back": ["The message is back", "We have told its author."] };
 
 export const generateMetadata = () => titled("A message");
 
@@ -27,16 +32,7 @@ export default async function LookAtMessage({ params, searchParams }: PageProps<
     <SignedInPage actor={actor} current="/steward" width="form">
       <Stack gap="l">
         <BackLink href="/steward">To be checked</BackLink>
-        {done === "taken-down" && takenDown && (
-          <Notice title="The message is taken down">
-            <p>We have written to its author, with your reason.</p>
-          </Notice>
-        )}
-        {done === "put-back" && !takenDown && (
-          <Notice title="The message is back">
-            <p>We have told its author.</p>
-          </Notice>
-        )}
+        <Done what={done} said={takenDown ? down : back} />
         <PageHead
           caption={`Request ${ref}`}
           title={takenDown ? "A message that is taken down" : "A message to look at"}

@@ -3,9 +3,9 @@ import { readWard } from "@/app/(signed-in)/ward/[id]/read";
 import { ActForm } from "@/components/act-form";
 import { SignedInPage } from "@/components/shell/signed-in-page";
 import { BackLink } from "@/components/ui/back-link";
+import { Done, type Said } from "@/components/ui/done";
 import { Entries, Entry } from "@/components/ui/entries";
 import { Section, Stack } from "@/components/ui/layout";
-import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
 import { requireActor } from "@/lib/auth";
 import { titled } from "@/lib/form-page";
@@ -17,6 +17,13 @@ import { end } from "./actions";
 import { FullForm } from "./form";
 
 const title = "Is your site full?";
+const said: Said = {
+  rested: [
+    "Everybody knows now",
+    "What it is about is off the board. We have written to your site’s wards, and to hubs that promised some.",
+  ],
+  ended: ["That is over", "What your wards still need is back on the board. We have written to everybody who waited."],
+};
 export const generateMetadata = () => titled(title);
 
 export default async function FullPage({ params, searchParams }: PageProps<"/ward/[id]/full">) {
@@ -29,21 +36,10 @@ export default async function FullPage({ params, searchParams }: PageProps<"/war
     searchParams,
   ]);
   return (
-    <SignedInPage actor={actor} current={`/ward/${ward.id}`} width="form">
+    <SignedInPage actor={actor} current="/requests" width="form">
       <Stack gap="l">
         <BackLink href={`/ward/${ward.id}`}>{ward.name}</BackLink>
-        {done === "rested" && (
-          <Notice title="Everybody knows now">
-            <p>
-              What it is about is off the board. We have written to your site’s wards, and to hubs that promised some.
-            </p>
-          </Notice>
-        )}
-        {done === "ended" && (
-          <Notice title="That is over">
-            <p>What your wards still need is back on the board. We have written to everybody who waited.</p>
-          </Notice>
-        )}
+        <Done what={done} said={said} />
         <PageHead
           caption={ward.site.name}
           title={title}
@@ -55,6 +51,7 @@ export default async function FullPage({ params, searchParams }: PageProps<"/war
               {rests.map((rest) => (
                 <Entry
                   key={rest.id}
+                  long
                   note={rest.contact && `Your colleagues can ask: ${rest.contact}`}
                   action={
                     <ActForm

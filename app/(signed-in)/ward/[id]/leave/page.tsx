@@ -17,7 +17,7 @@ export default async function Leave({ params }: PageProps<"/ward/[id]/leave">) {
   const ward = await readWard((await params).id);
   if (!ward.mine) notFound();
   return (
-    <SignedInPage actor={actor} current={`/ward/${ward.id}`} width="form">
+    <SignedInPage actor={actor} current="/requests" width="form">
       <Stack gap="l">
         <BackLink href={`/ward/${ward.id}`}>{ward.name}</BackLink>
         <PageHead

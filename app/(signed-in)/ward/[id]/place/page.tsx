@@ -16,7 +16,7 @@ export default async function AddPlace({ params }: PageProps<"/ward/[id]/place">
   const ward = await readWard((await params).id);
   if (!ward.mine || ward.state === "declined") notFound();
   return (
-    <SignedInPage actor={actor} current={`/ward/${ward.id}`} width="form">
+    <SignedInPage actor={actor} current="/requests" width="form">
       <Stack gap="l">
         <BackLink href={`/ward/${ward.id}`}>{ward.name}</BackLink>
         <PageHead

@@ -17,7 +17,7 @@ export default async function ShownPage({ params }: PageProps<"/ward/[id]/shown"
   const ward = await readWard((await params).id);
   if (!ward.mayShow) notFound();
   return (
-    <SignedInPage actor={actor} current={`/ward/${ward.id}`} width="form">
+    <SignedInPage actor={actor} current="/requests" width="form">
       <Stack gap="l">
         <BackLink href={`/ward/${ward.id}`}>{ward.name}</BackLink>
         <PageHead

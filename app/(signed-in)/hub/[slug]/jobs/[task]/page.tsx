@@ -31,7 +31,11 @@ export default async function JobPage({ params }: PageProps<"/hub/[slug]/jobs/[t
     <SignedInPage actor={actor} current={`/hub/${hub.slug}`} width="form">
       <Stack gap="l">
         <BackLink href={`/hub/${hub.slug}/jobs`}>Jobs</BackLink>
-        <PageHead caption={hub.name} title={taskKinds[job.kind].name} lede={states[job.state]} />
+        <PageHead
+          caption={hub.name}
+          title={taskKinds[job.kind].name}
+          lede={job.mine && job.state === "taken" ? "You have taken this." : states[job.state]}
+        />
         <JobSummary job={job} />
         {hub.mayRun && standing && <DoneBy actor={actor} hub={hub} job={job} />}
         {(job.mine || hub.mayRun) && (job.state === "taken" || job.state === "done") && (

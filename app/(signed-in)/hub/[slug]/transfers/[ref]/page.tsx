@@ -1,9 +1,10 @@
-import { TransferDone } from "@/app/(signed-in)/hub/[slug]/transfers/done";
+import { said } from "@/app/(signed-in)/hub/[slug]/transfers/done";
 import { clothOf, Garment } from "@/components/garment";
 import { Pieces } from "@/components/kind";
 import { SignedInPage } from "@/components/shell/signed-in-page";
 import { TransferTag } from "@/components/transfer-tag";
 import { BackLink } from "@/components/ui/back-link";
+import { Done } from "@/components/ui/done";
 import { Entries, Entry } from "@/components/ui/entries";
 import { Section } from "@/components/ui/layout";
 import { PageHead } from "@/components/ui/page-head";
@@ -32,7 +33,7 @@ export default async function TransferPage({ params, searchParams }: Props) {
   return (
     <SignedInPage actor={actor} current={`/hub/${hub.slug}`} width="form">
       <BackLink href={`/hub/${hub.slug}/transfers`}>Pieces between hubs</BackLink>
-      <TransferDone done={(await searchParams).done} />
+      <Done what={(await searchParams).done} said={said} />
       <PageHead
         caption={ref}
         title={`Pieces ${ours ? "from" : "for"} ${other.name}`}

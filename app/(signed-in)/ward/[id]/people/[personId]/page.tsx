@@ -18,7 +18,7 @@ export default async function TakeOut({ params }: PageProps<"/ward/[id]/people/[
   const ward = await readWard(id);
   const person = ward.members.find((each) => String(each.personId) === personId);
   return (
-    <SignedInPage actor={actor} current={`/ward/${ward.id}`} width="form">
+    <SignedInPage actor={actor} current="/requests" width="form">
       <Stack gap="l">
         <BackLink href={`/ward/${ward.id}`}>{ward.name}</BackLink>
         {person ? (

@@ -22,7 +22,7 @@ export default async function ArrivedPage({ params }: { params: Promise<{ ref: s
 
   return (
     <SignedInPage actor={actor} current="/requests" width="form">
-      <BackLink href={`/requests/${ref}`}>Back to request {ref}</BackLink>
+      <BackLink href={`/requests/${ref}`}>Request {ref}</BackLink>
       <PageHead
         caption={`Bag ${parcel.ref} from ${parcel.hub.name}${parcel.sentAt ? `, sent ${sayDay(parcel.sentAt)}` : ""}`}
         title={counted ? "Is this count right?" : "What came in this bag?"}

@@ -33,7 +33,7 @@ export default async function ThanksPage({ params, searchParams }: Props) {
 
   return (
     <SignedInPage actor={actor} current="/requests" width="form">
-      <BackLink href={`/requests/${ref}`}>Back to request {ref}</BackLink>
+      <BackLink href={`/requests/${ref}`}>Request {ref}</BackLink>
       {(await searchParams).done === "hidden" && parcel.thanks && !parcel.thanks.shown && (
         <Notice title="We no longer show these words">
           <p>They leave the front page within a minute. Everybody who made the pieces still has them.</p>

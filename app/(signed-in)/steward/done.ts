@@ -1,6 +1,7 @@
-import { Notice } from "@/components/ui/notice";
+import type { Said } from "@/components/ui/done";
 
-const said: Record<string, [string, string]> = {
+/** What an act on what waits for a steward did. */
+export const said: Said = {
   "ward-checked": ["The ward is checked", "What it asked for is on the board now. We have written to its people."],
   "ward-declined": ["The ward is declined", "We have written to its people, with your reason."],
   "hub-checked": ["The hub is checked", "It sees where to send now. We have written to its coordinators."],
@@ -14,13 +15,3 @@ const said: Record<string, [string, string]> = {
   adopted: ["Somebody looks after the ward now", "We have written to them, and to the other wards of its site."],
   refused: ["You did not let them in", "We have written to them. They may ask again."],
 };
-
-/** What the last act on this page did. */
-export function Done({ what }: { what: string | string[] | undefined }) {
-  const words = typeof what === "string" && Object.hasOwn(said, what) ? said[what] : undefined;
-  return words ? (
-    <Notice title={words[0]}>
-      <p>{words[1]}</p>
-    </Notice>
-  ) : null;
-}

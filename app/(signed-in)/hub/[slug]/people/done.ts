@@ -1,6 +1,7 @@
-import { Notice } from "@/components/ui/notice";
+import type { Said } from "@/components/ui/done";
 
-const said: Record<string, [string, string]> = {
+/** What an act on the hub's people did. */
+export const said: Said = {
   admitted: ["They are in", "We have written to them. They can log what they make from now on."],
   declined: ["You did not let them in", "We have written to them, without a reason. They may ask again."],
   coordinator: ["There is one more coordinator", "They can do all that you can do here. We have written to them."],
@@ -15,13 +16,3 @@ const said: Record<string, [string, string]> = {
   link: ["You have a new link", "The old one has stopped working."],
   added: ["The maker is added", "When you log pieces, you can now choose their name."],
 };
-
-/** What the last act on this page did. */
-export function Done({ what }: { what: string | string[] | undefined }) {
-  const words = typeof what === "string" && Object.hasOwn(said, what) ? said[what] : undefined;
-  return words ? (
-    <Notice title={words[0]}>
-      <p>{words[1]}</p>
-    </Notice>
-  ) : null;
-}

@@ -1,6 +1,7 @@
-import { Notice } from "@/components/ui/notice";
+import type { Said } from "@/components/ui/done";
 
-const said: Record<string, [string, string]> = {
+/** What an act on the list of jobs did. */
+export const said: Said = {
   listed: ["The job is on the list", "Everybody in the hub can take it."],
   taken: ["It is yours", "When you have done it, select “It is done”. If something comes up, you can give it back."],
   finished: ["Thank you", "When the ward says thank you, its words reach you with those who sewed."],
@@ -8,13 +9,3 @@ const said: Record<string, [string, string]> = {
   "given-back": ["The job is open again", "Somebody else can take it. That is fine."],
   withdrawn: ["The job is off the list", "If somebody had taken it, we have told them."],
 };
-
-/** What the last act on this page did. */
-export function JobsDone({ what }: { what: string | string[] | undefined }) {
-  const words = typeof what === "string" && Object.hasOwn(said, what) ? said[what] : undefined;
-  return words ? (
-    <Notice title={words[0]}>
-      <p>{words[1]}</p>
-    </Notice>
-  ) : null;
-}
