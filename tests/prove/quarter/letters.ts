@@ -29,13 +29,6 @@ export async function listTooMany(): Promise<string[]> {
   });
 }
 
-/** Every mail that the server took, as the letters in the database say. */
-export const countMails = async () => {
-  const [row] = await db.$queryRaw<{ mails: number }[]>`
-    SELECT count(DISTINCT "mailId")::int AS mails FROM "Outgoing" WHERE "settledAt" IS NOT NULL`;
-  return row?.mails ?? 0;
-};
-
 /** Hours from asking until some of it was claimed: the one in the middle. */
 export async function findMedianHours(): Promise<number> {
   const [row] = await db.$queryRaw<{ hours: number | null }[]>`
