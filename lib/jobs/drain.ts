@@ -33,7 +33,7 @@ async function empty(boss: PgBoss): Promise<number> {
 }
 
 /** How many are done at the same time. Letters to several people wait mostly for the mail server. */
-const abreast: Record<QueueName, number> = { notices: 1, clock: 1, mail: 4 };
+const abreast: Record<QueueName, number> = { notices: 1, clock: 1, mail: 8 };
 
 async function doSome<N extends QueueName>(boss: PgBoss, name: N): Promise<number> {
   const jobs = await boss.fetch<Job<N>["data"]>(name, { batchSize: 50 });

@@ -18,7 +18,7 @@ export type Played = { did: number; refused: number };
 /** What else takes part: what people do about what they were told, what the clock does, and who looks at midnight. */
 export type Others = {
   answers: (chance: Chances) => Promise<Act[]>;
-  /** Each quarter of an hour in which somebody did something, and at the end of each hour. */
+  /** Each half hour in which somebody did something, and at the end of each hour. */
   tick: (hour: boolean) => Promise<unknown>;
   midnight: (day: number) => Promise<unknown>;
 };
@@ -51,18 +51,18 @@ export async function play(quarter: Quarter, size: Size, chance: Chances, others
 const share = (all: number, hour: number) =>
   Array.from({ length: all }, (_, n) => n).filter((n) => hours[n % hours.length] === hour);
 
-/** The acts of an hour, spread over it; every quarter of an hour the worker does what has come up. */
+/** The acts of an hour, spread over it; every half hour the worker does what has come up. */
 async function during(played: Played, chance: Chances, list: Act[], { tick }: Others) {
   const began = now().getTime();
   const at = list.map((act) => ({ act, minute: chance.int(0, 59) })).sort((a, b) => a.minute - b.minute);
-  for (let quarter = 0; quarter < 4; quarter++) {
-    const mine = at.filter((each) => Math.floor(each.minute / 15) === quarter);
+  for (const half of [0, 1]) {
+    const mine = at.filter((each) => Math.floor(each.minute / 30) === half);
     for (const each of mine) {
       setClock(new Date(began + each.minute * minute));
       await once(played, each.act);
     }
-    setClock(new Date(began + (quarter + 1) * 15 * minute));
-    if (mine.length > 0 || quarter === 3) await tick(quarter === 3);
+    setClock(new Date(began + (half + 1) * 30 * minute));
+    if (mine.length > 0 || half === 1) await tick(half === 1);
   }
 }
 
