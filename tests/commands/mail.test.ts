@@ -1,67 +1,23 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { setClock } from "@/lib/clock";
+import { describe, expect, test } from "vitest";
 import { prisma } from "@/lib/db";
 import { drain, strike } from "@/lib/jobs/drain";
-import { noteReturned } from "@/lib/jobs/letters/returned";
 import { newKey } from "@/lib/keys";
 import { chooseMail } from "@/lib/mail/commands";
-import { listOwnBounced } from "@/lib/mail/queries";
-import { childArgs } from "@/lib/run/child-args";
 import { useDatabase } from "@/tests/support/database";
+import { at, letterWard, useLetters } from "@/tests/support/letters";
 import { again, make } from "@/tests/support/make";
-import { decoded, headerOf } from "@/tests/support/raw-mail";
-import { deliveryReport } from "@/tests/support/report";
-import { openSmtp } from "@/tests/support/smtp";
+import { decoded } from "@/tests/support/raw-mail";
 
 useDatabase();
-let smtp: Awaited<ReturnType<typeof openSmtp>>;
-beforeAll(async () => {
-  smtp = await openSmtp();
-  process.env.SMTP_URL = smtp.url;
-});
-const asUsual = process.env.RHYTHM;
-beforeEach(async () => {
-  process.env.RHYTHM = "{}";
-  await prisma.$executeRaw`DELETE FROM pgboss.job`;
-  await prisma.outgoing.deleteMany();
-  smtp.taken.length = 0;
-  smtp.mails.length = 0;
-});
-afterEach(() => {
-  setClock();
-  smtp.knowNobody(null);
-  smtp.refuse(null);
-});
-afterAll(() => {
-  process.env.RHYTHM = asUsual;
-  smtp.close();
-});
-
-const at = (time: string) => setClock(new Date(`${time}:00Z`));
-
-/** A ward that has its receipt already, and what makes one letter to it each time. */
-async function ward() {
-  const { line, manager } = await make.line({ asked: 500 });
-  const { hub, coordinator } = await make.hub();
-  await prisma.$executeRaw`DELETE FROM pgboss.job`;
-  return { manager, line, claim: (pieces: number) => make.claim(coordinator, hub.id, line.id, pieces) };
-}
-
-/** The subjects of what went by now. */
-async function went() {
-  await strike(["letters"]);
-  return smtp.taken.splice(0);
-}
+const { post, went } = useLetters();
 
 describe("bundling", { timeout: 60_000 }, () => {
   test("the first comes at once, the rest of the hour as one, and the next hour's after that", async () => {
     at("2026-11-02T12:00");
-    const { claim } = await ward();
+    const { claim } = await letterWard();
     await claim(1);
     await drain();
-    expect(smtp.taken.splice(0)).toEqual([expect.stringContaining("will make 1 piece for you")]);
+    expect(post().taken.splice(0)).toEqual([expect.stringContaining("will make 1 piece for you")]);
     at("2026-11-02T12:10");
     await claim(2);
     at("2026-11-02T12:40");
@@ -71,10 +27,10 @@ describe("bundling", { timeout: 60_000 }, () => {
     at("2026-11-02T12:59");
     expect(await went()).toEqual([]);
     at("2026-11-02T13:00");
-    smtp.mails.length = 0;
+    post().mails.length = 0;
     expect(await went()).toEqual([expect.stringMatching(/^3 things from Bobbin: .* 2 pieces .*, and 2 more$/)]);
     for (const pieces of ["2 scrub tops", "3 scrub tops", "4 scrub tops"])
-      expect(decoded(smtp.mails[0] ?? "")).toContain(pieces);
+      expect(decoded(post().mails[0] ?? "")).toContain(pieces);
     at("2026-11-02T13:30");
     await claim(5);
     expect(await went()).toEqual([]);
@@ -84,37 +40,37 @@ describe("bundling", { timeout: 60_000 }, () => {
 
   test("three in the same moment are one mail, also when several workers look", async () => {
     at("2026-11-02T12:00");
-    const { claim } = await ward();
+    const { claim } = await letterWard();
     for (const pieces of [1, 2, 3]) await claim(pieces);
     await Promise.all([strike(), strike(), strike()]);
     at("2026-11-02T13:30");
     await Promise.all([strike(), strike(), strike()]);
-    expect(smtp.taken.length).toBeLessThanOrEqual(2);
+    expect(post().taken.length).toBeLessThanOrEqual(2);
     const ids = await prisma.outgoing.groupBy({ by: ["mailId"], where: { settledAt: { not: null } } });
-    expect(ids).toHaveLength(smtp.taken.length);
+    expect(ids).toHaveLength(post().taken.length);
     expect(await prisma.outgoing.count({ where: { settledAt: null } })).toBe(0);
   });
 
   test("what happens while a mail is being sent waits for its hour, too", async () => {
     at("2026-11-02T12:00");
-    const { claim } = await ward();
+    const { claim } = await letterWard();
     await claim(1);
-    smtp.holdFrom(1);
+    post().holdFrom(1);
     const sending = strike();
-    await smtp.took(1);
+    await post().took(1);
     await claim(2);
     const other = strike();
     await expect.poll(() => prisma.outgoing.count()).toBe(2);
-    smtp.release();
+    post().release();
     await Promise.all([sending, other]);
-    expect(smtp.taken.splice(0)).toEqual([expect.stringContaining("1 piece ")]);
+    expect(post().taken.splice(0)).toEqual([expect.stringContaining("1 piece ")]);
     at("2026-11-02T13:00");
     expect(await went()).toEqual([expect.stringContaining("2 pieces")]);
   });
 
   test("what was overtaken while it waited is left out", async () => {
     at("2026-11-02T12:00");
-    const { claim, manager, line } = await ward();
+    const { claim, manager, line } = await letterWard();
     await claim(1);
     await went();
     await claim(2);
@@ -123,7 +79,7 @@ describe("bundling", { timeout: 60_000 }, () => {
       await tx.$executeRaw`SELECT set_config('bobbin.act', 'test', true)`;
       await tx.wardMember.update({ where: member, data: { state: "left" } });
     });
-    smtp.taken.length = 0;
+    post().taken.length = 0;
     at("2026-11-02T13:00");
     expect(await went()).toEqual([]);
     expect(await prisma.outgoing.count({ where: { settledAt: null } })).toBe(0);
@@ -133,7 +89,7 @@ describe("bundling", { timeout: 60_000 }, () => {
 describe("when it comes", { timeout: 60_000 }, () => {
   test("at night nothing comes but the receipt of one's own act; in the morning the rest comes as one", async () => {
     at("2026-11-02T23:00");
-    const { manager, claim } = await ward();
+    const { manager, claim } = await letterWard();
     await claim(1);
     await claim(2);
     expect(await went()).toEqual([]);
@@ -150,7 +106,7 @@ describe("when it comes", { timeout: 60_000 }, () => {
     ["2027-03-27T12:00", "2027-03-28T06:59", "2027-03-28T07:00"],
   ])("once a day comes at 8 in London when the clocks change (%s)", async (day, before, eight) => {
     at(day);
-    const { manager, claim } = await ward();
+    const { manager, claim } = await letterWard();
     await chooseMail(manager, { kinds: { requests: "daily" } }, newKey());
     for (const pieces of [1, 2]) await claim(pieces);
     expect(await went()).toEqual([]);
@@ -164,7 +120,7 @@ describe("when it comes", { timeout: 60_000 }, () => {
   test("in the hour that comes twice no letter is lost and none is double", async () => {
     process.env.RHYTHM = '{"mail":{"quietFrom":0,"quietTo":0}}';
     at("2026-10-25T00:10");
-    const { claim } = await ward();
+    const { claim } = await letterWard();
     const all = [];
     for (const [time, pieces] of [
       ["00:10", 1],
@@ -184,7 +140,7 @@ describe("when it comes", { timeout: 60_000 }, () => {
 
   test("who changes their mind while a letter waits is heeded", async () => {
     at("2026-11-02T23:00");
-    const { manager, claim } = await ward();
+    const { manager, claim } = await letterWard();
     await claim(1);
     await went();
     await chooseMail(manager, { kinds: { requests: "daily" } }, newKey());
@@ -203,45 +159,9 @@ describe("when it comes", { timeout: 60_000 }, () => {
   });
 });
 
-describe("mail that comes back", { timeout: 60_000 }, () => {
-  test("an address that nobody has stops the kind at once; a server that mistrusts us does not", async () => {
-    at("2026-11-02T12:00");
-    const { manager, claim } = await ward();
-    await claim(1);
-    smtp.knowNobody("554 5.7.1 Relay access denied");
-    await went();
-    expect(await listOwnBounced(manager)).toEqual([]);
-    at("2026-11-02T12:05");
-    smtp.knowNobody("550 5.1.1 No such user here");
-    await went();
-    expect(await listOwnBounced(manager)).toEqual(["What becomes of what your ward asked for"]);
-    smtp.knowNobody(null);
-    at("2026-11-02T15:00");
-    await claim(2);
-    expect(await went()).toEqual([]);
-  });
-
-  test("a report of a mail that came back later stops its kinds, once, and only for a mail of ours", async () => {
-    at("2026-11-02T12:00");
-    const { manager, claim } = await ward();
-    await claim(1);
-    await went();
-    const id = headerOf(smtp.mails[0] ?? "", "Message-ID") ?? "";
-    const other = "<00000000-0000-4000-8000-000000000000@localhost>";
-    expect(await noteReturned(deliveryReport(id, "4.2.2"))).toBe(0);
-    expect(await noteReturned(deliveryReport(other, "5.1.1"))).toBe(0);
-    expect(await listOwnBounced(manager)).toEqual([]);
-    expect(await bounces(deliveryReport(id, "5.1.1"))).toBe("Stopped 1 kind of mail.\n");
-    expect(await listOwnBounced(manager)).toHaveLength(1);
-    await chooseMail(manager, { kinds: { requests: "at_once" } }, newKey());
-    await noteReturned(deliveryReport(id, "5.1.1"));
-    expect(await listOwnBounced(manager)).toEqual([]);
-  });
-});
-
 test("letters that went are kept for 14 days", async () => {
   at("2026-11-02T12:00");
-  const { claim } = await ward();
+  const { claim } = await letterWard();
   await claim(1);
   await went();
   for (const [time, kept] of [
@@ -262,15 +182,4 @@ async function placed({ wards }: { wards: readonly number[] }) {
   const [place] = row.places;
   if (!place) throw new Error("The ward has no place.");
   return { ward: row, site: row.site, place };
-}
-
-async function bounces(mail: string) {
-  const child = spawn(process.execPath, childArgs(["lib/run/bounces.ts"]), { stdio: ["pipe", "pipe", "inherit"] });
-  let said = "";
-  child.stdout.on("data", (piece) => {
-    said += piece;
-  });
-  child.stdin.end(mail);
-  await once(child, "exit");
-  return said;
 }
