@@ -1,7 +1,7 @@
-import { createTransport, type Transporter } from "nodemailer";
 import { env } from "@/lib/env";
 import { asHtml } from "@/lib/mail/html";
 import type { Letter } from "@/lib/mail/letter";
+import { mailServer } from "@/lib/mail/server";
 import { asText } from "@/lib/mail/text";
 import { configuredStewards } from "@/lib/people/rules";
 
@@ -9,7 +9,7 @@ type Headers = Record<string, string | { prepared: boolean; value: string }>;
 
 /** Hands a letter to the mail server. @throws when the server does not take it, or not in time */
 export async function send(to: string, letter: Letter, headers: Headers = {}): Promise<void> {
-  await server().sendMail({
+  await mailServer().sendMail({
     from: sender(),
     to: { name: "", address: oneLine(to) },
     subject: oneLine(letter.subject),
@@ -29,19 +29,5 @@ const sender = () => oneLine(env.MAIL_FROM ?? `Bobbin <bobbin@${new URL(env.APP_
 
 /** The whole address of one of our pages, as a letter needs it. */
 export const addressOf = (path: string) => new URL(path, env.APP_URL).href;
-
-const seconds = 1_000;
-let open: Transporter | undefined;
-
-function server(): Transporter {
-  open ??= createTransport({
-    url: env.SMTP_URL,
-    dnsTimeout: 5 * seconds,
-    connectionTimeout: 5 * seconds,
-    greetingTimeout: 5 * seconds,
-    socketTimeout: 10 * seconds,
-  });
-  return open;
-}
 
 const oneLine = (text: string) => text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim();
