@@ -113,11 +113,17 @@ async function tellHistory(wardId: number, hubId: number) {
   });
 }
 
-/** How many rows of all tables the database reads for something, in a transaction of its own. */
+/** How many rows of all tables the database reads for something. */
 const readBy = (read: (store: Db) => Promise<unknown>) =>
   prisma.$transaction(async (tx) => {
+    // The connection may not have handed in yet what it read for others.
+    const before = await rowsRead(tx);
     await read(tx);
-    const [sum] = await tx.$queryRaw<{ rows: number }[]>`
-      SELECT sum(seq_tup_read + coalesce(idx_tup_fetch, 0))::int AS rows FROM pg_stat_xact_user_tables`;
-    return sum?.rows ?? 0;
+    return (await rowsRead(tx)) - before;
   });
+
+async function rowsRead(store: Db): Promise<number> {
+  const [sum] = await store.$queryRaw<{ rows: number }[]>`
+    SELECT sum(seq_tup_read + coalesce(idx_tup_fetch, 0))::int AS rows FROM pg_stat_xact_user_tables`;
+  return sum?.rows ?? 0;
+}
