@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import { checkEnv, env } from "@/lib/env";
+import { limitBody } from "@/lib/run/body-limit";
 import { drainingServer } from "@/lib/run/drain";
 import { Halt, run } from "@/lib/run/halt";
 import { showWhenMissing } from "@/lib/run/missing-page";
+import { noteNetwork } from "@/lib/run/network";
 
 /** Serves the built app; with --dev as it is being written. At SIGTERM it finishes what was asked and ends. */
 await run(async () => {
@@ -19,14 +21,16 @@ await run(async () => {
     : readFileSync(`${process.env.NEXT_DIST_DIR ?? ".next"}/server/app/_not-found.html`, "utf8");
   const answer = app.getRequestHandler();
   const server = drainingServer(
-    (request, response) => {
+    limitBody((request, response) => {
+      noteNetwork(request, env.PROXIES);
       if (missingPage) showWhenMissing(missingPage, request, response);
       void answer(request, response);
-    },
+    }),
     () => app.close(),
   );
   server.on("upgrade", app.getUpgradeHandler());
   server.keepAliveTimeout = 65_000;
+  server.requestTimeout = 30_000;
   await new Promise<void>((listening, fail) => {
     server.once("error", ({ message }) =>
       fail(new Halt(`The web server could not start: ${message}. Choose another PORT.`)),
