@@ -10,6 +10,7 @@ export const rights: Record<string, Right> = {
   // What happened, and what lies where because of it, is only added to.
   Event: { app: "add", reader: "all" },
   EventSubject: { app: "add", reader: "all" },
+  EventSeal: { app: "add" },
   Entry: { app: "add", reader: ["id", "kind", "quantity", "createdAt"] },
   Taken: { app: "add", reader: "all" },
   _prisma_migrations: { app: "read" },
