@@ -2,12 +2,12 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import { env } from "@/lib/env";
 import { type Prisma, PrismaClient } from "@/prisma/generated/client";
 
-const kept = globalThis as typeof globalThis & { prisma?: PrismaClient };
+const kept = globalThis as typeof globalThis & { prisma?: PrismaClient; reader?: PrismaClient };
 
-function connect() {
+function connect(connectionString: string, max: number) {
   const adapter = new PrismaPg({
-    connectionString: env.DATABASE_URL,
-    max: 16,
+    connectionString,
+    max,
     connectionTimeoutMillis: 2_000,
     statement_timeout: 8_000,
   });
@@ -20,7 +20,7 @@ function connect() {
 /** The whole client. Few may import it: tests/guards says who. */
 export const prisma = new Proxy({} as PrismaClient, {
   get(_, name) {
-    kept.prisma ??= connect();
+    kept.prisma ??= connect(env.DATABASE_URL, 16);
     return Reflect.get(kept.prisma, name);
   },
 });
@@ -34,6 +34,14 @@ type ReadOnly<T> = {
 /** What queries see: every table, and no way to write to one. */
 export type Db = ReadOnly<Prisma.TransactionClient>;
 export const db: Db = prisma;
+
+/** What public pages see: the same with the rights of a role that may read what is public, and nothing else. */
+export const publicDb: Db = new Proxy({} as PrismaClient, {
+  get(_, name) {
+    kept.reader ??= connect(env.DATABASE_READER_URL, 8);
+    return Reflect.get(kept.reader, name);
+  },
+});
 
 /** A transaction of `change`: the only handle that writes. */
 export type Tx = Prisma.TransactionClient;
@@ -49,4 +57,4 @@ export const inSnapshot = <T>(read: (db: Db) => Promise<T>): Promise<T> =>
   );
 
 /** Lets the connections go, so that a program that used them can end. */
-export const disconnect = () => prisma.$disconnect();
+export const disconnect = () => Promise.all([kept.prisma?.$disconnect(), kept.reader?.$disconnect()]);

@@ -12,13 +12,18 @@ import { londonDay } from "@/lib/dates";
 import { fresh } from "@/lib/fresh";
 import { listMostNeeded } from "@/lib/impact/queries/front";
 import { findTotals } from "@/lib/impact/queries/totals";
+import { publicDb } from "@/lib/public";
 import { findShownThanks } from "@/lib/thanks/queries/shown";
 
 export const metadata: Metadata = { title: { absolute: "Bobbin: scrubs for wards, sewn by volunteers near by" } };
 
 const front = fresh(async () => {
   const at = now();
-  const [totals, most, thanks] = await Promise.all([findTotals(), listMostNeeded(), findShownThanks()]);
+  const [totals, most, thanks] = await Promise.all([
+    findTotals(publicDb),
+    listMostNeeded(publicDb),
+    findShownThanks(publicDb),
+  ]);
   return { at, totals, most, thanks };
 }, 30_000);
 

@@ -77,9 +77,8 @@ const itemNames = ({
 
 async function findParcels({ shipment }: Ids, store: Db): Promise<Names["parcels"]> {
   const parts = { include: { claim: { select: { lineId: true } } }, orderBy: { id: "asc" } } as const;
-  const parcels = await store.shipment.findMany({ ...within(shipment), include: { lines: parts } });
-  return byId(parcels, ({ ref, lines }) => ({
-    ref,
+  const parcels = await store.shipment.findMany({ ...within(shipment), select: { id: true, lines: parts } });
+  return byId(parcels, ({ lines }) => ({
     parts: lines.map(({ id, claim, itemId, quantity }) => ({ id, lineId: claim.lineId, itemId, quantity })),
   }));
 }
@@ -95,14 +94,21 @@ async function findLines({ line }: Ids, { requestId }: Scope, store: Db) {
 const findItems = async ({ item }: Ids, store: Db) =>
   byId(await store.item.findMany({ ...within(item), include: garmentSizeColour }), itemNames);
 
-const findHubs = async ({ hub }: Ids, store: Db) => byId(await store.hub.findMany(within(hub)), (row) => row.name);
+const findHubs = async ({ hub }: Ids, store: Db) =>
+  byId(await store.hub.findMany({ ...within(hub), select: { id: true, name: true } }), (row) => row.name);
 
-const findWards = async ({ ward }: Ids, { wardsByName }: Scope, store: Db) =>
-  byId(await store.ward.findMany({ ...within(ward), include: { site: true } }), ({ name, site }) =>
-    wardsByName ? `${name}, ${site.name}` : sayPlace(site),
-  );
+async function findWards({ ward }: Ids, { wardsByName }: Scope, store: Db) {
+  const site = { select: { kind: true, name: true, outcode: true, shown: true } } as const;
+  if (!wardsByName)
+    return byId(await store.ward.findMany({ ...within(ward), select: { id: true, site } }), (row) =>
+      sayPlace(row.site),
+    );
+  const wards = await store.ward.findMany({ ...within(ward), select: { id: true, name: true, site } });
+  return byId(wards, (row) => `${row.name}, ${row.site.name}`);
+}
 
-async function findPeople({ person }: Ids, { peopleOf, you }: Scope, store: Db) {
+async function findPeople({ person }: Ids, { peopleOf, you }: Scope, store: Db): Promise<Map<number, string>> {
+  if (peopleOf.wardIds.length + peopleOf.hubIds.length === 0) return new Map();
   const known = [
     { wards: { some: { wardId: { in: peopleOf.wardIds } } } },
     { hubs: { some: { hubId: { in: peopleOf.hubIds } } } },
@@ -114,4 +120,4 @@ async function findPeople({ person }: Ids, { peopleOf, you }: Scope, store: Db) 
 }
 
 const findRequests = async ({ request }: Ids, store: Db) =>
-  byId(await store.request.findMany(within(request)), (row) => row.ref);
+  byId(await store.request.findMany({ ...within(request), select: { id: true, ref: true } }), (row) => row.ref);

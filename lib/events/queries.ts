@@ -22,7 +22,7 @@ export async function listHistory(actor: Actor, of: HistoryOf, page = 1, store: 
   const shown = Math.min(Math.max(1, Math.trunc(page) || 1), pages);
   const rows = await store.eventSubject.findMany({
     where,
-    include: { event: { include: { notes: { orderBy: { id: "asc" } } } } },
+    include: { event: view.viewer === "public" ? true : { include: { notes: { orderBy: { id: "asc" } } } } },
     orderBy: { eventId: "desc" },
     take: perPage,
     skip: (shown - 1) * perPage,
@@ -84,7 +84,10 @@ function viewOfHub(actor: Actor, hubId: number): View | null {
 }
 
 async function viewOfRequest(actor: Actor, requestId: number, store: Db): Promise<View | null> {
-  const request = await store.request.findUnique({ where: { id: requestId }, include: { ward: true } });
+  const request = await store.request.findUnique({
+    where: { id: requestId },
+    select: { wardId: true, ward: { select: { state: true } } },
+  });
   if (!request) return null;
   const scope = { requestId };
   if (actor.steward || isInWard(actor, request.wardId)) return { ...asWard(request.wardId), ...scope };

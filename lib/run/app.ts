@@ -4,6 +4,7 @@ import { choosePort } from "@/lib/run/port";
 type Mailbox = { url: string; smtpUrl: string };
 type App = {
   databaseUrl: string;
+  readerUrl: string;
   port: number;
   secret: string;
   mailbox: Mailbox;
@@ -28,9 +29,9 @@ export async function openMailbox(children: Children, folder: string): Promise<M
 }
 
 /** Starts the worker and the web server on a database that is ready for them. */
-export async function startApp(children: Children, { databaseUrl, port, secret, mailbox, dev = false }: App) {
+export async function startApp(children: Children, { dev = false, ...app }: App) {
   const env = {
-    ...appEnv({ databaseUrl, port, secret, mailbox }),
+    ...appEnv(app),
     NODE_ENV: dev ? "development" : "production",
   };
   await Promise.all([
@@ -44,9 +45,10 @@ export async function startApp(children: Children, { databaseUrl, port, secret, 
 }
 
 /** What the app's programs read from the environment. */
-export function appEnv({ databaseUrl, port, secret, mailbox }: Omit<App, "dev">) {
+export function appEnv({ databaseUrl, readerUrl, port, secret, mailbox }: Omit<App, "dev">) {
   return {
     DATABASE_URL: databaseUrl,
+    DATABASE_READER_URL: readerUrl,
     SMTP_URL: mailbox.smtpUrl,
     APP_URL: process.env.APP_URL ?? `http://localhost:${port}`,
     AUTH_SECRET: secret,

@@ -16,19 +16,22 @@ type Secrets = {
   authSecret: string;
   ownerPassword: string;
   appPassword: string;
+  readerPassword: string;
 };
 
-/** The demo's secrets: made at random at the first start and kept with its data. */
+/** The demo's secrets: made at random when they are first needed and kept with its data. */
 export function secretsIn(folder: string): Secrets {
   const file = path.join(folder, "secrets.json");
-  if (!existsSync(file)) {
-    const fresh = () => randomBytes(32).toString("hex");
-    const secrets: Secrets = {
-      authSecret: fresh(),
-      ownerPassword: fresh(),
-      appPassword: fresh(),
-    };
-    writeFileSync(file, JSON.stringify(secrets), { mode: 0o600, flag: "wx" });
-  }
-  return JSON.parse(readFileSync(file, "utf8"));
+  const kept: Partial<Secrets> = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {};
+  const fresh = () => randomBytes(32).toString("hex");
+  const secrets: Secrets = {
+    authSecret: fresh(),
+    ownerPassword: fresh(),
+    appPassword: fresh(),
+    readerPassword: fresh(),
+    ...kept,
+  };
+  if (Object.keys(kept).length < Object.keys(secrets).length)
+    writeFileSync(file, JSON.stringify(secrets), { mode: 0o600 });
+  return secrets;
 }

@@ -6,13 +6,13 @@ import { dataFolder, secretsIn } from "@/lib/run/data";
 import { Halt } from "@/lib/run/halt";
 import { choosePort } from "@/lib/run/port";
 import { program } from "@/lib/run/program";
-import { APP_ROLE, makeAppRole } from "@/prisma/server/roles";
+import { APP_ROLE, makeRole, READER_ROLE } from "@/prisma/server/roles";
 
 const DATABASE = "bobbin";
 
-/** Starts the demo's own PostgreSQL. Returns the address of its database for its owner and for the app. */
+/** Starts the demo's own PostgreSQL. Returns the address of its database for its owner, for the app and for public pages. */
 export async function openDatabase(children: Children, folder: string) {
-  const { ownerPassword, appPassword } = secretsIn(folder);
+  const { ownerPassword, appPassword, readerPassword } = secretsIn(folder);
   const port = await choosePort("DB_PORT");
   const env = {
     DB_FOLDER: databaseFolder(folder),
@@ -22,11 +22,13 @@ export async function openDatabase(children: Children, folder: string) {
   await children.start("database", { args: ["lib/run/database.ts"], env });
   const url = (user: string, password: string, database = DATABASE) =>
     `postgresql://${user}:${password}@127.0.0.1:${port}/${database}`;
-  await makeAppRole(url("postgres", ownerPassword, "postgres"), appPassword);
+  await makeRole(url("postgres", ownerPassword, "postgres"), APP_ROLE, appPassword);
+  await makeRole(url("postgres", ownerPassword, "postgres"), READER_ROLE, readerPassword);
   return {
     server: url("postgres", ownerPassword, "postgres"),
     owner: url("postgres", ownerPassword),
     app: url(APP_ROLE, appPassword),
+    reader: url(READER_ROLE, readerPassword),
   };
 }
 

@@ -38,6 +38,7 @@ async function start() {
   const mailbox = await step("Mailbox", () => openMailbox(family, path.join(folder, "mail")));
   const app = {
     databaseUrl: urls.app,
+    readerUrl: urls.reader,
     port,
     secret: secretsIn(folder).authSecret,
     mailbox,

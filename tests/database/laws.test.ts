@@ -10,8 +10,8 @@ import { make } from "@/tests/support/make";
 
 useDatabase();
 
-/** What is written outside acts: sessions, sign-ins, drafts, keys, counts, letters, reference data, and the migrations themselves. */
-const outsideActs = ["Act", "Draft", "LimitUse", "Outcode", "Outgoing", "Session", "SignIn", "_prisma_migrations"];
+/** What is written outside acts: sessions, sign-ins, drafts, keys, counts, seals, letters, reference data, and the migrations themselves. */
+const outsideActs = ["Act", "Draft", "EventSeal", "LimitUse", "Outcode", "Outgoing", "Session", "SignIn", "_prisma_migrations"];
 
 // A bag that is packed, one on its way and one received; a shelf with something left on it; a promise with none packed.
 // Pieces on their way to another hub, others that arrived there, and some that are offered.
@@ -25,6 +25,7 @@ beforeAll(async () => {
   const lines = [{ shipmentLineId, good: 4, damaged: 0, wrong: 0 }];
   await receiveParcel(manager, { shipmentId, lines, remark: "" }, newKey());
   await makeOffered();
+  await sql(`INSERT INTO "EventSeal" VALUES ('2026-11-01', 1, 1, repeat('a', 64), now())`);
 });
 
 describe("a law", () => {

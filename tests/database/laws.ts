@@ -22,7 +22,7 @@ const bareWards = `${bareSites} ${[901, 902, 903]
   .join(" ")}`;
 
 /** The tables that are only ever added to. */
-export const ledgers = ["Event", "EventSubject", "Entry", "Taken"];
+export const ledgers = ["Event", "EventSubject", "EventSeal", "Entry", "Taken"];
 
 const askingWard = `SELECT min("wardId") FROM "Request" WHERE state = 'open'`;
 const askedLines = `"requestId" IN (SELECT id FROM "Request" WHERE "wardId" = (${askingWard}))`;
@@ -90,6 +90,8 @@ export const breaches: [law: string, sql: string][] = [
      SELECT (SELECT min(id) FROM "Person"), min(id), 'hub', 'thanks', 'never', now() FROM "Event"`,
   ],
   ["Outcode.Outcode_on_earth", `INSERT INTO "Outcode" VALUES ('LS7', 91, 0)`],
+  ["EventSeal.EventSeal_something", seal("0, repeat('a', 64)")],
+  ["EventSeal.EventSeal_hash", seal("1, 'a'")],
   ["Line.Line_alert", `UPDATE "Line" SET claimed = asked; UPDATE "Line" SET "alertAt" = now()`],
   ["Request.Request_wave", `UPDATE "Request" SET wave = -1`],
   ["Alert.Alert_wave", `INSERT INTO "Alert" VALUES (1, 1, now(), 0)`],
@@ -157,7 +159,7 @@ export const breaches: [law: string, sql: string][] = [
 
 /** A column of a ledger that holds a number. */
 export function columnOf(table: string) {
-  return { EventSubject: `"subjectId"`, Taken: "quantity" }[table] ?? "id";
+  return { EventSubject: `"subjectId"`, EventSeal: "events", Taken: "quantity" }[table] ?? "id";
 }
 
 function offer(values: string) {
@@ -170,6 +172,10 @@ function chain(table: string) {
   const nth = (n: number) => `(SELECT id FROM "${table}" ORDER BY id DESC LIMIT 1 OFFSET ${n})`;
   return `UPDATE "${table}" SET "mergedIntoId" = ${nth(1)} WHERE id = ${nth(0)};
     UPDATE "${table}" SET "mergedIntoId" = ${nth(2)} WHERE id = ${nth(1)}`;
+}
+
+function seal(values: string) {
+  return `INSERT INTO "EventSeal" (day, "lastId", "sealedAt", events, hash) VALUES ('2027-01-01', 9, now(), ${values})`;
 }
 
 function choice(values: string) {

@@ -52,6 +52,14 @@ export const rules: Rule[] = [
     planted: { file: "app/ask/page.tsx", text: `import { saveDraft } from "@/lib/drafts/store";` },
   },
   {
+    says: "A page for everybody reads with the rights of the public, whatever it reads.",
+    broken: (source) => source.file.startsWith("app/(public)/") && readsAsTheApp(source),
+    planted: {
+      file: "app/(public)/hubs/page.tsx",
+      text: `import { listPublicHubs } from "@/lib/hubs/queries/public";\nconst hubs = listPublicHubs(near(), 1);`,
+    },
+  },
+  {
     says: "lib/db.ts makes the one client. Connections of their own have the queue, and programs before there is a client.",
     broken: (source) =>
       source.file.startsWith("lib/") &&
@@ -110,4 +118,17 @@ export const rules: Rule[] = [
 function exportsOtherThanActions(text: string): boolean {
   const exported = text.match(/^export\b.*$/gm) ?? [];
   return exported.some((line) => !/^export const \w+ = (action|openAction)\(/.test(line));
+}
+
+/** Does it call a query without handing it `publicDb`? */
+function readsAsTheApp(source: Source): boolean {
+  const queries = importsOf(source)
+    .filter(({ specifier, names }) => /^@\/lib\/[^/]+\/queries/.test(specifier) && !/^\s*type\b/.test(names))
+    .flatMap(({ names }) => names.match(/\w+/g) ?? []);
+  return queries.some((name) => {
+    const calls = source.text.match(new RegExp(`\\b${name}\\(`, "g")) ?? [];
+    const asPublic =
+      source.text.match(new RegExp(`\\b${name}\\((?:[^()]|\\([^()]*\\))*\\bpublicDb,?\\s*\\)`, "g")) ?? [];
+    return calls.length !== asPublic.length;
+  });
 }

@@ -12,4 +12,5 @@ export async function freshDatabase(atEnd: (clean: () => Promise<void>) => void)
   atEnd(async () => void (await asOwner(server.owner, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)));
   await makeTemplate(server, name);
   process.env.DATABASE_URL = withDatabase(server.app, name);
+  process.env.DATABASE_READER_URL = withDatabase(server.reader, name);
 }

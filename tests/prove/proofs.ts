@@ -1,5 +1,7 @@
 import type { Proof } from "@/tests/prove/proof";
 import { quarter } from "@/tests/prove/quarter/quarter";
+import { roles } from "@/tests/prove/roles/roles";
+import { tamper } from "@/tests/prove/tamper/tamper";
 
 /** Everything that can be proved, by name. */
-export const proofs: Record<string, Proof> = { quarter };
+export const proofs: Record<string, Proof> = { quarter, roles, tamper };

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 
 const good = {
   DATABASE_URL: "postgresql://bobbin@127.0.0.1:9/bobbin",
+  DATABASE_READER_URL: "postgresql://reader@127.0.0.1:9/bobbin",
   SMTP_URL: "smtp://127.0.0.1:9",
   APP_URL: "https://bobbin.example",
   AUTH_SECRET: "0123456789abcdef0123456789abcdef",

@@ -8,6 +8,7 @@ declare module "vitest" {
   interface ProvidedContext {
     owner: string;
     app: string;
+    reader: string;
     template: string;
   }
 }
@@ -20,6 +21,7 @@ export default async function setup(project: TestProject) {
   await makeTemplate(server, template);
   project.provide("owner", server.owner);
   project.provide("app", server.app);
+  project.provide("reader", server.reader);
   project.provide("template", template);
 
   return async () => {

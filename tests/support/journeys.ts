@@ -24,9 +24,11 @@ export default async function setup() {
   );
   const story = `bobbin_story_${process.pid}`;
   await makeTemplate(server, story);
-  const env = {
-    ...appEnv({ databaseUrl: withDatabase(server.app, story), port: 1, secret: SECRET, mailbox: noMailbox }),
-  };
+  const urls = (database: string) => ({
+    databaseUrl: withDatabase(server.app, database),
+    readerUrl: withDatabase(server.reader, database),
+  });
+  const env = appEnv({ ...urls(story), port: 1, secret: SECRET, mailbox: noMailbox });
   await program(["lib/run/seed.ts"], { env });
 
   process.env.AUTH_SECRET = SECRET;
@@ -38,7 +40,7 @@ export default async function setup() {
     await asOwner(server.owner, `CREATE DATABASE ${name} TEMPLATE ${story}`);
     const mailbox = await openMailbox(family, path.join(folder, project));
     const port = await choosePort("JOURNEY_PORT");
-    await startApp(family, { databaseUrl: withDatabase(server.app, name), port, secret: SECRET, mailbox });
+    await startApp(family, { ...urls(name), port, secret: SECRET, mailbox });
     process.env[`APP_OF_${project}`] = `http://localhost:${port}`;
     process.env[`MAILBOX_OF_${project}`] = mailbox.url;
     process.env[`DATABASE_OF_${project}`] = withDatabase(server.app, name);

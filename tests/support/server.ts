@@ -6,17 +6,19 @@ import { children } from "@/lib/run/children";
 import { choosePort } from "@/lib/run/port";
 import { program } from "@/lib/run/program";
 import { endLeftover } from "@/prisma/server/leftover";
-import { APP_ROLE } from "@/prisma/server/roles";
+import { APP_ROLE, READER_ROLE } from "@/prisma/server/roles";
 import { asOwner, withDatabase } from "@/tests/support/databases";
 
-export type TestServer = { owner: string; app: string; stop(): Promise<void> };
+export type TestServer = { owner: string; app: string; reader: string; stop(): Promise<void> };
 
 /** The PostgreSQL of this run: the one at TEST_DATABASE_URL, whose user may make databases and roles, or one of our own. */
 export async function openServer(): Promise<TestServer> {
   const given = process.env.TEST_DATABASE_URL;
   const { owner, stop } = given ? { owner: given, stop: async () => {} } : await ownServer();
-  const { app, drop } = await makeTestRole(owner);
-  return { owner, app, stop: () => drop().then(stop) };
+  const app = await makeTestRole(owner, APP_ROLE);
+  const reader = await makeTestRole(owner, READER_ROLE);
+  const drop = () => app.drop().then(reader.drop);
+  return { owner, app: app.url, reader: reader.url, stop: () => drop().then(stop) };
 }
 
 /** Makes a database that others are cloned from: migrated and ready, and empty. */
@@ -26,19 +28,19 @@ export async function makeTemplate(server: TestServer, name: string) {
   await program(["lib/run/migrate.ts"], { env });
 }
 
-/** A role of this run that may do what the app's role may, whose own password somebody may be using: it stays as it is. */
-async function makeTestRole(owner: string) {
+/** A role of this run that may do what one of Bobbin's may, whose own password somebody may be using: it stays as it is. */
+async function makeTestRole(owner: string, role: string) {
   const name = `bobbin_test_${randomBytes(4).toString("hex")}`;
   const password = randomBytes(16).toString("hex");
   await asOwner(
     owner,
-    `DO $$ BEGIN CREATE ROLE ${APP_ROLE}; EXCEPTION WHEN duplicate_object OR unique_violation THEN END $$`,
+    `DO $$ BEGIN CREATE ROLE ${role}; EXCEPTION WHEN duplicate_object OR unique_violation THEN END $$`,
   );
-  await asOwner(owner, `CREATE ROLE ${name} LOGIN PASSWORD '${password}' IN ROLE ${APP_ROLE}`);
-  const app = new URL(owner);
-  app.username = name;
-  app.password = password;
-  return { app: app.href, drop: () => asOwner(owner, `DROP ROLE ${name}`) };
+  await asOwner(owner, `CREATE ROLE ${name} LOGIN PASSWORD '${password}' IN ROLE ${role}`);
+  const url = new URL(owner);
+  url.username = name;
+  url.password = password;
+  return { url: url.href, drop: () => asOwner(owner, `DROP ROLE ${name}`) };
 }
 
 async function ownServer() {

@@ -9,16 +9,19 @@ import { Section, Split, Stack } from "@/components/ui/layout";
 import { PageHead } from "@/components/ui/page-head";
 import { fresh } from "@/lib/fresh";
 import { listPublicHubs } from "@/lib/hubs/queries/public";
+import { publicDb } from "@/lib/public";
 import { pageOf, placeOf, type SearchParams, typedNear } from "@/lib/requests/needs-filter";
 
 export const metadata: Metadata = { title: "Hubs" };
 
-const firstPage = fresh(() => listPublicHubs(null));
+const firstPage = fresh(() => listPublicHubs(null, 1, publicDb));
 
 export default async function HubsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const params = await searchParams;
   const [near, typed, asked] = [placeOf(params.near), typedNear(params), pageOf(params.page)];
-  const { hubs, page, pages, total } = await (near === null && asked === 1 ? firstPage() : listPublicHubs(near, asked));
+  const { hubs, page, pages, total } = await (near === null && asked === 1
+    ? firstPage()
+    : listPublicHubs(near, asked, publicDb));
   return (
     <Page nav={publicNav} current="/hubs">
       <PageHead

@@ -14,12 +14,13 @@ import { sayNumber } from "@/lib/garments/words";
 import { findTotals } from "@/lib/impact/queries/totals";
 import { listWeeks } from "@/lib/impact/queries/weeks";
 import { measures, type Week, wholeWeeks } from "@/lib/impact/rules";
+import { publicDb } from "@/lib/public";
 
 export const metadata: Metadata = { title: "Impact" };
 
 const impact = fresh(async () => {
   const at = now();
-  const [totals, weeks] = await Promise.all([findTotals(), listWeeks()]);
+  const [totals, weeks] = await Promise.all([findTotals(publicDb), listWeeks(publicDb)]);
   return { at, totals, weeks };
 }, 30_000);
 

@@ -10,6 +10,7 @@ import { today } from "@/lib/clock";
 import { fresh } from "@/lib/fresh";
 import { listCatalogue } from "@/lib/garments/queries";
 import { sayCount, sayNumber } from "@/lib/garments/words";
+import { publicDb } from "@/lib/public";
 import type { Needs } from "@/lib/requests/needs";
 import { everything, isNarrowed, parseNeeds, type SearchParams, typedNear } from "@/lib/requests/needs-filter";
 import { listNeeds } from "@/lib/requests/queries/board";
@@ -21,16 +22,16 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   return { title: page > 1 ? `What wards need now, page ${page}` : "What wards need now" };
 }
 
-const firstPage = fresh(() => listNeeds(everything));
-const options = fresh(() => listCatalogue());
-const stopsNow = fresh(() => findStops());
+const firstPage = fresh(() => listNeeds(everything, 1, publicDb));
+const options = fresh(() => listCatalogue(publicDb));
+const stopsNow = fresh(() => findStops(null, publicDb));
 
 export default async function NeedsPage({ searchParams }: Props) {
   const params = await searchParams;
   const { filter, page } = parseNeeds(params);
   const plain = page === 1 && !isNarrowed(filter);
   const [needs, catalogue, { stops, instead }] = await Promise.all([
-    plain ? firstPage() : listNeeds(filter, page),
+    plain ? firstPage() : listNeeds(filter, page, publicDb),
     options(),
     stopsNow(),
   ]);

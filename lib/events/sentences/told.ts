@@ -23,7 +23,7 @@ export type Names = {
   lines: ReadonlyMap<number, ItemNames>;
   items: ReadonlyMap<number, ItemNames>;
   claims: ReadonlyMap<number, number>;
-  parcels: ReadonlyMap<number, { ref: string; parts: Part[] }>;
+  parcels: ReadonlyMap<number, { parts: Part[] }>;
 };
 
 type OfLine = { lineId: number } | { claimId: number };

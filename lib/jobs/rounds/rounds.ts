@@ -7,6 +7,7 @@ import { promises } from "@/lib/jobs/rounds/promises";
 import { requests } from "@/lib/jobs/rounds/requests";
 import { rests } from "@/lib/jobs/rounds/rests";
 import type { Round } from "@/lib/jobs/rounds/round";
+import { seals } from "@/lib/jobs/rounds/seals";
 import { stops } from "@/lib/jobs/rounds/stops";
 import { tasks } from "@/lib/jobs/rounds/tasks";
 
@@ -23,6 +24,7 @@ export const rounds = {
   emptyWards,
   letters,
   leftovers,
+  seals,
 } satisfies Record<string, Round>;
 export type RoundName = keyof typeof rounds;
 export const roundNames = Object.keys(rounds) as RoundName[];

@@ -13,10 +13,11 @@ import { sayCount } from "@/lib/garments/words";
 import type { PublicHub } from "@/lib/hubs/listing";
 import { findPublicHub } from "@/lib/hubs/queries/public";
 import { orNotFound } from "@/lib/page";
+import { publicDb } from "@/lib/public";
 
 type Props = { params: Promise<{ slug: string }> };
 
-const read = cache((slug: string) => orNotFound(findPublicHub(slug)));
+const read = cache((slug: string) => orNotFound(findPublicHub(slug, publicDb)));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { hub } = await read((await params).slug);

@@ -17,6 +17,7 @@ import { sayDay } from "@/lib/dates";
 import { listHistory } from "@/lib/events/queries";
 import { sayCount } from "@/lib/garments/words";
 import { orNotFound } from "@/lib/page";
+import { publicDb } from "@/lib/public";
 import { pageOf, type SearchParams } from "@/lib/requests/needs-filter";
 import { findPublicRequest } from "@/lib/requests/queries/public";
 import { urgencies } from "@/lib/requests/rules";
@@ -24,7 +25,7 @@ import { sayRest } from "@/lib/rests/rules";
 
 type Props = { params: Promise<{ ref: string }>; searchParams: Promise<SearchParams> };
 
-const read = cache((ref: string) => orNotFound(findPublicRequest(ref)));
+const read = cache((ref: string) => orNotFound(findPublicRequest(ref, publicDb)));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { ref, place } = await read((await params).ref);
@@ -34,7 +35,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function NeedPage({ params, searchParams }: Props) {
   const request = await read((await params).ref);
   const page = pageOf((await searchParams).page);
-  const history = await listHistory(visitor, { kind: "request", id: request.requestId }, page);
+  const history = await listHistory(visitor, { kind: "request", id: request.requestId }, page, publicDb);
   const withdrawn = request.state === "withdrawn";
   const asleep = request.state === "sleeping";
   return (
