@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { retentionInput } from "@/lib/retention";
 import { rhythmInput } from "@/lib/rhythm";
 import { Halt } from "@/lib/run/halt";
 
@@ -47,6 +48,7 @@ const variables = {
   MAILBOX_URL: z.string().optional(),
   PORT: number("a number", 1, 65_535, true).default(3_000),
   RHYTHM: json.pipe(rhythmInput).prefault("{}"),
+  RETENTION: json.pipe(retentionInput).prefault("{}"),
   DRAIN_SECONDS: number("a number of seconds", 0, 60).default(2),
 };
 
