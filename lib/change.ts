@@ -1,10 +1,11 @@
 import type { Actor } from "@/lib/actor";
 import { now } from "@/lib/clock";
 import { prisma, type Tx } from "@/lib/db";
-import { found, Refused } from "@/lib/errors";
+import { Refused } from "@/lib/errors";
 import { type EventName, type Events, subjectsOf } from "@/lib/events/events";
 import { enqueueNotices } from "@/lib/jobs/outbox";
 import { hashOf, type Key } from "@/lib/keys";
+import { actsOf } from "@/lib/people/rules";
 
 /**
  * The only way to write. The key is taken first, so that whoever submits twice acts once and lands on what the first
@@ -21,8 +22,9 @@ export function change<N extends EventName>(
   words = "",
 ): Promise<Events[N]> {
   return prisma.$transaction(async (tx) => {
-    const act = { actor: actor.id, key, name, inputHash: hashOf(input) };
-    if (!(await begin(tx, act, actor.personId ?? actor.sentTo?.personId ?? null))) return landing<N>(tx, act);
+    const who = actor.personId ?? actor.sentTo?.personId ?? null;
+    const act = { actor: actor.id, key, name, inputHash: hashOf(input), who };
+    if (!(await begin(tx, act))) return landing<N>(tx, act);
 
     const facts = await work(tx);
     const eventId = await record(tx, act, facts);
@@ -32,33 +34,41 @@ export function change<N extends EventName>(
   });
 }
 
-type Begun = { actor: string; key: Key; name: string; inputHash: string };
+type Begun = { actor: string; key: Key; name: EventName; inputHash: string; who: number | null };
+
+/** Nobody acts while they are erased: an act of theirs is over before, or is refused after. Erasing itself waits for them. */
+const acting = ({ name, who }: Begun) => (name === "person.erased" ? null : who);
 
 /** @throws Refused for somebody who has been blocked since they were read */
-async function begin(tx: Tx, { actor, key, name, inputHash }: Begun, personId: number | null) {
+async function begin(tx: Tx, act: Begun) {
+  const { actor, key, name, inputHash, who } = act;
   const taken = await tx.$queryRaw<{ blocked: boolean }[]>`
     WITH taken AS (
       INSERT INTO "Act" (actor, key, name, "inputHash", "createdAt")
       VALUES (${actor}, ${key}, ${name}, ${inputHash}, ${now()}) ON CONFLICT DO NOTHING RETURNING 1)
     SELECT set_config('bobbin.act', ${name}, true),
-      EXISTS (SELECT FROM "Person" WHERE id = ${personId} AND "blockedAt" IS NOT NULL) AS blocked FROM taken`;
+      pg_advisory_xact_lock_shared(${actsOf}::int, ${acting(act)}::int)::text,
+      EXISTS (SELECT FROM "Person" WHERE id = ${who} AND "blockedAt" IS NOT NULL) AS blocked FROM taken`;
   if (taken[0]?.blocked) throw new Refused("A steward has blocked your account, and has written to you why.");
   return taken.length === 1;
 }
 
 /** The event, the records it is about, and the act that it completes: one statement, because every write pays for it. */
-async function record(tx: Tx, { actor, key, name }: Begun, facts: object) {
+async function record(tx: Tx, act: Begun, facts: object) {
+  const { actor, key, name } = act;
   const subjects = subjectsOf(facts);
   const [event] = await tx.$queryRaw<{ id: number }[]>`
     WITH event AS (
-      INSERT INTO "Event" (name, actor, facts, at) VALUES (${name}, ${actor}, ${JSON.stringify(facts)}::jsonb, ${now()}) RETURNING id),
+      INSERT INTO "Event" (name, actor, facts, at) SELECT ${name}, ${actor}, ${JSON.stringify(facts)}::jsonb, ${now()}
+      WHERE NOT EXISTS (SELECT FROM "Person" WHERE id = ${acting(act)} AND "erasedAt" IS NOT NULL) RETURNING id),
     about AS (
       INSERT INTO "EventSubject" (kind, "subjectId", "eventId")
       SELECT kind, subject, event.id FROM event,
         unnest(${subjects.map(({ kind }) => kind)}::text[], ${subjects.map(({ subjectId }) => subjectId)}::int[]) AS s (kind, subject)),
     done AS (UPDATE "Act" SET "eventId" = event.id FROM event WHERE "Act".actor = ${actor} AND key = ${key})
     SELECT id FROM event`;
-  return found(event, "event").id;
+  if (!event) throw new Refused("This account has been erased, so nothing more can be done with it.");
+  return event.id;
 }
 
 async function landing<N extends EventName>(tx: Tx, { actor, key, name, inputHash }: Begun) {

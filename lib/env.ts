@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { limitsInput } from "@/lib/limits/input";
+import { retentionInput } from "@/lib/retention";
 import { rhythmInput } from "@/lib/rhythm";
 import { Halt } from "@/lib/run/halt";
 
@@ -51,6 +52,7 @@ const variables = {
   RHYTHM: json.pipe(rhythmInput).prefault("{}"),
   LIMITS: json.pipe(limitsInput).prefault("{}"),
   PROXIES: number("a number of proxies", 0, 5, true).default(0),
+  RETENTION: json.pipe(retentionInput).prefault("{}"),
   DRAIN_SECONDS: number("a number of seconds", 0, 60).default(2),
 };
 

@@ -28,6 +28,7 @@ const linkInput = z.discriminatedUnion("do", [
   z.object({ do: z.literal("later"), ...ofClaim }),
   z.object({ do: z.literal("cannot"), ...ofClaim }),
   z.object({ do: z.literal("merge"), offerId: id, personId: id }),
+  z.object({ do: z.literal("stay"), personId: id }),
   unsubscribe,
 ]);
 

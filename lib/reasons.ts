@@ -18,3 +18,12 @@ export const withdrawReasons = {
   other: "Another reason",
 } as const;
 export type WithdrawReason = keyof typeof withdrawReasons;
+
+/** Why a steward erases somebody. */
+export const eraseReasons = {
+  asked: "They asked for it",
+  died: "They have died, and their family asked for it",
+} as const;
+export type EraseReason = keyof typeof eraseReasons;
+/** `self`: they did it. `unseen`: they did not come back. */
+export type ErasedFor = EraseReason | "self" | "unseen";

@@ -1,12 +1,13 @@
 import type { Actor, PersonActor } from "@/lib/actor";
 import { now } from "@/lib/clock";
+import { addDays } from "@/lib/dates";
 import { prisma } from "@/lib/db";
 import { type Answers, noAnswers } from "@/lib/drafts/input";
+import { env } from "@/lib/env";
 
-const lasts = 7 * 24 * 60 * 60 * 1_000;
-const end = () => new Date(now().getTime() + lasts);
+const end = () => addDays(now(), env.RETENTION.drafts);
 
-/** Keeps what was typed for 7 days from now, for this browser and, once somebody has signed in, for that person. */
+/** Keeps what was typed for a while (7 days) from now, for this browser and, once somebody has signed in, for that person. */
 export async function saveDraft(actor: Actor, tokenHash: string, answers: Answers) {
   const data = { answers, expiresAt: end(), ...(actor.personId === null ? {} : { personId: actor.personId }) };
   const OR = [{ personId: null }, ...(actor.personId === null ? [] : [{ personId: actor.personId }])];

@@ -2,6 +2,7 @@ import type { AlertFacts } from "@/lib/events/facts/alerts";
 import type { AskingEvents } from "@/lib/events/facts/asking";
 import type { EnoughEvents } from "@/lib/events/facts/enough";
 import type { MailEvents } from "@/lib/events/facts/mail";
+import type { PrivacyEvents } from "@/lib/events/facts/privacy";
 import type { RhythmEvents } from "@/lib/events/facts/rhythm";
 import type { StewardEvents } from "@/lib/events/facts/stewards";
 import type { TalkEvents } from "@/lib/events/facts/talk";
@@ -29,6 +30,7 @@ type Parcel = {
 export type Events = SpineEvents &
   TransferFacts &
   StewardEvents &
+  PrivacyEvents &
   MailEvents &
   AskingEvents &
   RhythmEvents &

@@ -114,7 +114,7 @@ async function findPeople({ person }: Ids, { peopleOf, you }: Scope, store: Db):
     { hubs: { some: { hubId: { in: peopleOf.hubIds } } } },
   ];
   const people = await store.person.findMany({
-    where: { id: { in: [...person] }, OR: [...known, ...known.map((mergedInto) => ({ mergedInto }))] },
+    where: { id: { in: [...person] }, erasedAt: null, OR: [...known, ...known.map((mergedInto) => ({ mergedInto }))] },
   });
   return byId(people, ({ id, mergedIntoId, name }) => ((mergedIntoId ?? id) === you ? "You" : name));
 }

@@ -9,6 +9,7 @@ import { hubsHearing } from "@/lib/events/hearing/hubs";
 import { mailHearing } from "@/lib/events/hearing/mail";
 import { parcelsHearing } from "@/lib/events/hearing/parcels";
 import { peopleHearing } from "@/lib/events/hearing/people";
+import { privacyHearing } from "@/lib/events/hearing/privacy";
 import { requestsHearing } from "@/lib/events/hearing/requests";
 import { rhythmHearing } from "@/lib/events/hearing/rhythm";
 import { stewardsHearing } from "@/lib/events/hearing/stewards";
@@ -42,6 +43,7 @@ const notices: { [N in EventName]: { [P in Part]?: Notice<N> } } = {
   ...tasksHearing,
   ...enoughHearing,
   ...mailHearing,
+  ...privacyHearing,
 };
 
 /** Whether anybody can hear of an event with this name. */
@@ -58,7 +60,7 @@ export async function listHearers({ name, actor, facts }: Told): Promise<Hearer[
     for (const personId of await listAwake(notice.kind, facts as object, await notice.to(facts as Events[EventName])))
       if ((part === "asker" || `person:${personId}` !== actor) && !heard.has(personId))
         heard.set(personId, { personId, part, kind: notice.kind });
-  const out = name === "person.blocked" ? new Set<number>() : await listBlocked([...heard.keys()]);
+  const out = name === "person.blocked" ? new Set<number>() : await listOut([...heard.keys()]);
   return [...heard.values()].filter(({ personId }) => !out.has(personId));
 }
 
@@ -74,10 +76,10 @@ export async function writeLetter(eventId: number, personId: number, part: Part)
   return letter && actedFor(letter, words);
 }
 
-/** Those of these whom a steward keeps out. */
-async function listBlocked(personIds: number[]) {
+/** Those of these whom a steward keeps out, or who have been erased. */
+async function listOut(personIds: number[]) {
   if (personIds.length === 0) return new Set<number>();
-  const where = { id: { in: personIds }, blockedAt: { not: null } };
+  const where = { id: { in: personIds }, OR: [{ blockedAt: { not: null } }, { erasedAt: { not: null } }] };
   return new Set((await db.person.findMany({ where, select: { id: true } })).map(({ id }) => id));
 }
 

@@ -4,6 +4,7 @@ import { enoughSentences } from "@/lib/events/sentences/enough";
 import { hubSentences } from "@/lib/events/sentences/hubs";
 import { mailSentences } from "@/lib/events/sentences/mail";
 import { parcelSentences } from "@/lib/events/sentences/parcels";
+import { privacySentences } from "@/lib/events/sentences/privacy";
 import { requestSentences } from "@/lib/events/sentences/requests";
 import { rhythmSentences } from "@/lib/events/sentences/rhythm";
 import { stewardSentences } from "@/lib/events/sentences/stewards";
@@ -28,6 +29,7 @@ const sentences: { [N in EventName]: (told: Told<N>) => string } = {
   ...taskSentences,
   ...enoughSentences,
   ...mailSentences,
+  ...privacySentences,
 };
 
 /** An event as a plain sentence for whoever looks. The public one holds no name of a person or a ward. */

@@ -68,6 +68,7 @@ const stop = (tx: Tx, { personId, kinds }: Kinds, bounced: boolean) => tx.$execu
 
 /** So that what somebody chooses about their mail changes one act at a time. */
 async function lockPerson(tx: Tx, personId: number) {
-  const [person] = await tx.$queryRaw<unknown[]>`SELECT id FROM "Person" WHERE id = ${personId} FOR NO KEY UPDATE`;
+  const [person] = await tx.$queryRaw<unknown[]>`SELECT id FROM "Person" 
+    WHERE id = ${personId} AND "erasedAt" IS NULL FOR NO KEY UPDATE`;
   found(person, "person");
 }

@@ -43,7 +43,7 @@ export function setSteward(actor: Actor, { personId, steward }: StewardInput, ke
     allow(maySetSteward(actor));
     const stewards = await lockStewards(tx);
     allow(stewards.some(({ id }) => id === actor.personId));
-    const person = found(await tx.person.findUnique({ where: { id: personId } }), "person");
+    const person = found(await tx.person.findUnique({ where: { id: personId, erasedAt: null } }), "person");
     if (person.mergedIntoId !== null)
       throw new Refused("This address signs in as somebody else. Look for that address.");
 

@@ -5,7 +5,7 @@ import { allow, found } from "@/lib/errors";
 import { configuredStewards, isAffiliated, isConfiguredSteward, maySetSteward } from "@/lib/people/rules";
 
 /**
- * A person with all that they are at this moment: nothing, while a steward keeps them out. Whoever was merged is the one
+ * A person with all that they are at this moment: nothing, while a steward keeps them out or once they are erased. Whoever was merged is the one
  * they are now. @throws NotFound
  */
 export async function actorOf(personId: number, store: Db = db): Promise<PersonActor> {
@@ -21,7 +21,7 @@ export async function actorOf(personId: number, store: Db = db): Promise<PersonA
   );
   if (person.mergedIntoId !== null) return actorOf(person.mergedIntoId, store);
   const who = { id: `person:${person.id}`, personId: person.id, name: person.name } as const;
-  if (person.blockedAt) return { ...who, steward: false, affiliated: false, wards: [], hubs: [] };
+  if (person.blockedAt || person.erasedAt) return { ...who, steward: false, affiliated: false, wards: [], hubs: [] };
   return {
     ...who,
     steward: person.steward || isConfiguredSteward(person.email, env.STEWARDS),
@@ -60,5 +60,5 @@ export async function listStewards(actor: Actor, store: Db = db) {
 export async function findPersonByEmail(actor: Actor, email: string, store: Db = db) {
   allow(maySetSteward(actor));
   const select = { id: true, name: true, email: true, steward: true };
-  return found(await store.person.findUnique({ where: { email }, select }), "person");
+  return found(await store.person.findUnique({ where: { email, erasedAt: null }, select }), "person");
 }

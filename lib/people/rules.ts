@@ -14,3 +14,15 @@ export const configuredStewards = (stewards = "") => stewards.split(",").map((ea
 export const isConfiguredSteward = (email: string, stewards?: string) => configuredStewards(stewards).includes(email);
 
 export const maySetSteward = (actor: Actor) => actor.steward;
+
+/** How everybody is called who has been erased. */
+export const erasedName = "A volunteer";
+
+/** The address that stands where an erased person's stood: nobody's. */
+export const erasedEmail = (personId: number) => `person-${personId}@erased.invalid`;
+
+/** What somebody is called by those who know them. */
+export const firstName = (name: string) => (name === erasedName ? name : (name.split(" ")[0] ?? name));
+
+/** A number that stands for the acts of one person among all locks of this kind. */
+export const actsOf = 20_261_201;

@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/actor";
 import { mayReadWards } from "@/lib/claims/rules";
+import { firstName } from "@/lib/people/rules";
 
 /** Who speaks for a hub in a thread: its coordinators, once it is checked, because a thread names a ward. */
 export const mayTalkFor = mayReadWards;
@@ -16,5 +17,3 @@ export const mayModerate = (actor: Actor) => actor.steward;
 
 /** How a hub or a ward is called by, where one of its people is named, that person's first name. */
 export const sayAuthor = (side: string, person: string | null) => (person ? `${firstName(person)}, ${side}` : side);
-
-const firstName = (name: string) => name.split(" ")[0] ?? name;

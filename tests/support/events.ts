@@ -1,6 +1,7 @@
 import type { Events } from "@/lib/events/events";
 import { alertExamples } from "@/tests/support/events/alerts";
 import { askingExamples } from "@/tests/support/events/asking";
+import { privacyExamples } from "@/tests/support/events/privacy";
 import { rhythm } from "@/tests/support/events/rhythm";
 import { talkExamples } from "@/tests/support/events/talk";
 import { enoughExamples } from "@/tests/support/events-enough";
@@ -87,4 +88,5 @@ export const example: Events = {
   "thanks.hidden": { shipmentId: 1, wardId: 1, requestIds: [1] },
   ...transferExamples,
   ...enoughExamples,
+  ...privacyExamples,
 };

@@ -9,6 +9,7 @@ import { fewer } from "@/app/do/[token]/fewer/door";
 import { keep } from "@/app/do/[token]/keep/door";
 import { later } from "@/app/do/[token]/later/door";
 import { merge } from "@/app/do/[token]/merge/door";
+import { stay } from "@/app/do/[token]/stay/door";
 import { stop } from "@/app/do/[token]/stop/door";
 import { unsubscribe } from "@/app/do/[token]/unsubscribe/door";
 import { titled } from "@/lib/form-page";
@@ -26,6 +27,7 @@ const doors: { [L in Link as L["do"]]: Door<L> } = {
   later,
   cannot,
   merge,
+  stay,
   unsubscribe,
 };
 

@@ -1,10 +1,13 @@
 import type { EventName } from "@/lib/events/events";
+import type { PrivacyEvents } from "@/lib/events/facts/privacy";
 import type { StewardEvents } from "@/lib/events/facts/stewards";
 import { mergingSentences } from "@/lib/events/sentences/asking";
 import type { Told } from "@/lib/events/sentences/told";
 
 type Sentences<Prefix extends string> = {
-  [N in Exclude<Extract<EventName, `${Prefix}.${string}`>, keyof StewardEvents>]: (told: Told<N>) => string;
+  [N in Exclude<Extract<EventName, `${Prefix}.${string}`>, keyof StewardEvents | keyof PrivacyEvents>]: (
+    told: Told<N>,
+  ) => string;
 };
 
 export const wardSentences: Sentences<"catalogue" | "person" | "steward" | "site" | "ward"> = {

@@ -42,10 +42,11 @@ async function writeAll(tx: Tx, letters: Outgoing[]): Promise<Written[]> {
   const choice = await findChoices(people);
   // A steward may have blocked somebody since these were put by: only what is about their account still goes to them.
   const out = (await tx.person.count({ where: { id: { in: people }, blockedAt: { not: null } } })) > 0;
+  const erased = (await tx.person.count({ where: { id: { in: people }, erasedAt: { not: null } } })) > 0;
   const written: Written[] = [];
   for (const row of letters)
     try {
-      const stopped = choice(row) === "never" || (out && isChosen(row.kind));
+      const stopped = erased || choice(row) === "never" || (out && isChosen(row.kind));
       const letter = stopped ? null : await writeLetter(row.eventId, row.personId, row.part as Part);
       if (letter) written.push({ row, kind: row.kind as MailKind, letter });
       else await drop(tx, [row]);

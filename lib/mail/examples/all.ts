@@ -5,6 +5,7 @@ import { enoughExamples } from "@/lib/mail/examples/enough";
 import { mergingExamples } from "@/lib/mail/examples/merging";
 import { parcelExamples } from "@/lib/mail/examples/parcels";
 import { placeExamples } from "@/lib/mail/examples/places";
+import { privacyExamples } from "@/lib/mail/examples/privacy";
 import { requestExamples } from "@/lib/mail/examples/requests";
 import { rhythmExamples } from "@/lib/mail/examples/rhythm";
 import { stewardExamples } from "@/lib/mail/examples/stewards";
@@ -23,4 +24,5 @@ export const letterExamples = (cast: Cast = friendly): Record<string, Letter> =>
   ...mergingExamples(cast),
   ...closingExamples(cast),
   ...stewardExamples(cast),
+  ...privacyExamples(cast),
 });

@@ -43,6 +43,7 @@ const lettersOf: Record<MailKind, Record<string, string>> = {
     wards: "welcome joinDeclined removed",
     hubs: "steward welcome joinDeclined removed coordinator volunteer declined",
     rest: "handedOn takenOn",
+    privacy: "unseen",
     talk: "takenDown putBack",
     tasks: "lapsed givenBack withdrawn",
     transfers: "thanked waited",

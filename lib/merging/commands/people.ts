@@ -52,7 +52,7 @@ export function agreeToMerge(actor: Actor, { offerId, personId }: AgreeInput, ke
 export function unmergePerson(actor: Actor, { fromId }: UnmergeInput, key: Key) {
   return change(actor, "person.unmerged", key, { fromId }, async (tx) => {
     allow(mayMerge(actor));
-    const { mergedIntoId } = found(await tx.person.findUnique({ where: { id: fromId } }), "person");
+    const { mergedIntoId } = found(await tx.person.findUnique({ where: { id: fromId, erasedAt: null } }), "person");
     const intoId = mergedIntoId ?? 0;
     await lockPlaces(tx, intoId);
     const { from } = await lockBoth(tx, "Person", fromId, intoId);
@@ -103,6 +103,7 @@ async function lockPeople(tx: Tx, fromId: number, intoId: number) {
   await checkMergeable(tx, "Person", from, into);
   if (from.blockedAt || into.blockedAt)
     throw new Refused("One of these is blocked by a steward, so they cannot be made one now.");
+  if (from.erasedAt || into.erasedAt) throw new Refused("One of these has erased their account.");
   if (isSteward(from))
     throw new Refused(
       "The address that goes is a steward's. Take that away first, or merge these the other way round.",

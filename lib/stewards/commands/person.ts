@@ -25,7 +25,7 @@ export function blockPerson(actor: Actor, input: Input, key: Key) {
     const stewards = await lockStewards(tx);
     allow(stewards.some(({ id }) => id === actor.personId));
     if (personId === actor.personId) throw new Refused("You cannot block yourself. Ask another steward.");
-    const person = found(await tx.person.findUnique({ where: { id: personId } }), "person");
+    const person = found(await tx.person.findUnique({ where: { id: personId, erasedAt: null } }), "person");
     if (person.mergedIntoId !== null)
       throw new Refused(`${person.name} is one with another person now. Block that one.`);
     if (isConfiguredSteward(person.email, env.STEWARDS))

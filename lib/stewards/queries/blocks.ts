@@ -32,7 +32,7 @@ export async function findToBlock(actor: Actor, typed: string, store: Db = db): 
   if (!maySteward(actor)) found(null, "page");
   const address = email.safeParse(typed).data;
   if (address) {
-    const person = await store.person.findUnique({ where: { email: address } });
+    const person = await store.person.findUnique({ where: { email: address, erasedAt: null } });
     return person ? [asPerson(person)] : [];
   }
   const part = { contains: typed.trim(), mode: "insensitive" } as const;

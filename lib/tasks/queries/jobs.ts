@@ -3,7 +3,7 @@ import { now } from "@/lib/clock";
 import { addDays } from "@/lib/dates";
 import { type Db, db } from "@/lib/db";
 import { found } from "@/lib/errors";
-import { firstName } from "@/lib/tasks/queries/work";
+import { firstName } from "@/lib/people/rules";
 import { isTaker } from "@/lib/tasks/rules";
 import type { Prisma } from "@/prisma/generated/client";
 import type { TaskKind, TaskState } from "@/prisma/generated/enums";

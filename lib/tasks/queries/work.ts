@@ -1,5 +1,6 @@
 import { type Actor, isMemberOf } from "@/lib/actor";
 import { type Db, db } from "@/lib/db";
+import { firstName } from "@/lib/people/rules";
 import { taskKinds } from "@/lib/tasks/rules";
 import type { TaskKind } from "@/prisma/generated/enums";
 
@@ -55,8 +56,6 @@ export async function requestsOf(shipmentId: number, store: Db = db): Promise<nu
   });
   return [...new Set(lines.map((line) => line.claim.line.requestId))];
 }
-
-export const firstName = (name: string) => name.split(" ")[0] ?? name;
 
 function byKind(work: { kind: TaskKind; name: string }[]) {
   const kinds = [...new Set(work.map(({ kind }) => kind))];
