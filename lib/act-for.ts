@@ -1,11 +1,11 @@
 import { z } from "zod";
 import type { Actor } from "@/lib/actor";
 import { Refused } from "@/lib/errors";
-import { words } from "@/lib/fields";
+import { wordsThere } from "@/lib/fields";
 
 /** That a steward acts for a ward or hub that is absent, and why: all concerned read it. */
 export const onBehalfInput = z.object({
-  reason: words(300).pipe(z.string().min(1, "Write why. Everybody concerned reads it.")),
+  reason: wordsThere("Write why. Everybody concerned reads it."),
 });
 export type OnBehalf = z.output<typeof onBehalfInput>;
 

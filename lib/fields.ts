@@ -1,36 +1,40 @@
 import { isValid, toNormalised, toOutcode, validOutcode } from "postcode";
 import { z } from "zod";
-
-/** Text as people paste it: outer space, invisible characters and odd spaces do not count. */
-export const clean = (text: string) =>
-  text
-    .normalize("NFC")
-    .replace(/[\p{Cc}\p{Cf}]/gu, (char) => (char === "\n" ? char : ""))
-    .replace(/[^\S\n]+/gu, " ")
-    .trim();
+import { apart, clean } from "@/lib/plain-text";
 
 /** One line of text that must be there. */
 export const text = (missing: string, most = 80) =>
   z
     .string({ error: missing })
-    .transform((value) => clean(value).replace(/\n/g, " "))
-    .pipe(z.string().min(1, missing).max(most, `Use ${most} characters or fewer`));
+    .transform(oneLine)
+    .pipe(z.string().min(1, missing).max(most, tooLong(most)));
 
 /** One line of text that may be left empty. */
 export const optionalText = (most = 80) =>
   z
     .string()
     .default("")
-    .transform((value) => clean(value).replace(/\n/g, " "))
-    .pipe(z.string().max(most, `Use ${most} characters or fewer`));
+    .transform(oneLine)
+    .pipe(z.string().max(most, tooLong(most)));
 
 /** Several lines of text that may be left empty. */
 export const words = (most = 1_000) =>
   z
     .string()
     .default("")
-    .transform(clean)
-    .pipe(z.string().max(most, `Use ${most} characters or fewer`));
+    .transform(lines)
+    .pipe(z.string().max(most, tooLong(most)));
+
+/** Several lines of text that must be there. */
+export const wordsThere = (missing: string, most = 300) =>
+  z
+    .string({ error: missing })
+    .transform(lines)
+    .pipe(z.string().min(1, missing).max(most, tooLong(most)));
+
+const lines = (value: string) => apart(clean(value));
+const oneLine = (value: string) => apart(clean(value).replace(/\n/g, " "));
+const tooLong = (most: number) => `Use ${most.toLocaleString("en-GB")} characters or fewer`;
 
 /** A whole number typed by a person: "1,200" and " 20 " are numbers too. */
 export const wholeNumber = (missing: string, least = 1, most = 1_000_000) =>

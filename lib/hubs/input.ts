@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { chosen, day, id, postcode, text, wholeNumber, words } from "@/lib/fields";
+import { chosen, day, id, postcode, text, wholeNumber, words, wordsThere } from "@/lib/fields";
 import { breakWeeks } from "@/lib/hubs/pause";
 import { Claimers, HubRole, Joining } from "@/prisma/generated/enums";
 
@@ -31,7 +31,7 @@ export const makerInput = z.object({ hubId: id, name: text("Write a name, like B
 
 export const declineHubInput = z.object({
   hubId: id,
-  reason: words(300).pipe(z.string().min(1, "Write why, so that they know what to do next")),
+  reason: wordsThere("Write why, so that they know what to do next"),
 });
 
 export const pauseInput = z.object({ hubId: id, until: day("Write the day you start again as day, month and year") });
@@ -57,7 +57,7 @@ export const closeHubInput = z
     stock: z.enum(stockFates, { error: "Choose what becomes of your pieces" }),
     toHubId: z.union([noHub, id], { error: "Choose a hub from the list" }).default(null),
     how: words(300),
-    thanks: words(1_000).pipe(z.string().min(1, "Write a few words to your people")),
+    thanks: wordsThere("Write a few words to your people", 1_000),
   })
   .superRefine(({ stock, toHubId, how }, context) => {
     if (stock !== "give") return;

@@ -1,5 +1,6 @@
-import { clean, outcodeOf } from "@/lib/fields";
+import { outcodeOf } from "@/lib/fields";
 import { areaOf, areas } from "@/lib/places/areas";
+import { clean } from "@/lib/plain-text";
 
 /** The distances one may choose, in miles. */
 export const reaches = [5, 10, 25, 50] as const;

@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { clean, email } from "@/lib/fields";
+import { email } from "@/lib/fields";
 import { name } from "@/lib/people/input";
+import { clean } from "@/lib/plain-text";
 import { safeNext } from "@/lib/sessions/next";
 
 const next = z.string().default("").transform(safeNext);

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { id, words } from "@/lib/fields";
+import { id, wordsThere } from "@/lib/fields";
 
-const why = { reason: words(300).pipe(z.string().min(1, "Write why, so that they know what to do next")) };
+const why = { reason: wordsThere("Write why, so that they know what to do next") };
 
 export const blockPersonInput = z.object({ personId: id, ...why });
 export const blockHubInput = z.object({ hubId: id, ...why });

@@ -1,12 +1,9 @@
 import { z } from "zod";
-import { clean, id } from "@/lib/fields";
+import { id, wordsThere } from "@/lib/fields";
 
 export const thanksInput = z.object({
   shipmentId: id,
-  words: z
-    .string({ error: "Write a few words" })
-    .transform(clean)
-    .pipe(z.string().min(1, "Write a few words").max(1_000, "Use 1,000 characters or fewer")),
+  words: wordsThere("Write a few words", 1_000),
   shown: z.stringbool().default(false),
 });
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { chosen, clean, id, optionalText, outcodeOf, postcode, text, words } from "@/lib/fields";
+import { chosen, id, optionalText, outcodeOf, postcode, text, wordsThere } from "@/lib/fields";
+import { clean } from "@/lib/plain-text";
 import { SiteKind } from "@/prisma/generated/enums";
 
 const odsCode = z
@@ -53,7 +54,7 @@ export const showSiteInput = z.object({
 
 export const declineWardInput = z.object({
   wardId: id,
-  reason: words(300).pipe(z.string().min(1, "Write why, so that they know what to do next")),
+  reason: wordsThere("Write why, so that they know what to do next"),
 });
 
 /** What somebody typed to find their site, read apart: a whole postcode, an area, a code, and words. */

@@ -1,7 +1,8 @@
 import type { Proof } from "@/tests/prove/proof";
 import { quarter } from "@/tests/prove/quarter/quarter";
 import { roles } from "@/tests/prove/roles/roles";
+import { supply } from "@/tests/prove/supply/supply";
 import { tamper } from "@/tests/prove/tamper/tamper";
 
 /** Everything that can be proved, by name. */
-export const proofs: Record<string, Proof> = { quarter, roles, tamper };
+export const proofs: Record<string, Proof> = { quarter, roles, tamper, supply };
