@@ -55,9 +55,9 @@ export function appEnv({ databaseUrl, readerUrl, port, secret, mailbox }: Omit<A
     MAILBOX_URL: mailbox.url,
     PORT: String(port),
     DRAIN_SECONDS: "0",
-    // Whoever tries it out sees each mail at once, at any hour.
-    // They sign in as one and then another of its people, again and again.
+    // Whoever tries it out signs in as one and then another of its people, again and again.
     LIMITS: process.env.LIMITS ?? '{"mail":60}',
+    // They see each mail at once, at any hour.
     RHYTHM: process.env.RHYTHM ?? '{"mail":{"bundle":0,"quietFrom":0,"quietTo":0}}',
   };
 }

@@ -5,6 +5,7 @@ import type { As } from "@/tests/support/journeys/story";
 import type { Form } from "@/tests/support/journeys/twice/submit";
 
 type Opened = Awaited<ReturnType<typeof openForm>>;
+
 export type { Opened };
 
 /** A form of the app in a story of its own: filled in as its list says, and not yet sent. */
