@@ -3,6 +3,7 @@ import pg from "pg";
 import { PgBoss } from "pg-boss";
 import { env } from "@/lib/env";
 import { failure, log } from "@/lib/log";
+import { patient, prompt, timeOuts } from "@/lib/time-outs";
 
 const quiet = { migrate: false, createSchema: false, openTelemetry: { enabled: false } } as const;
 
@@ -13,6 +14,7 @@ export async function openBoss(): Promise<PgBoss> {
       ...quiet,
       connectionString: env.DATABASE_URL,
       max: 4,
+      ...timeOuts(patient),
       instanceName: "worker",
       superviseIntervalSeconds: 15,
       monitorIntervalSeconds: 15,
@@ -28,7 +30,7 @@ export async function openBoss(): Promise<PgBoss> {
  * process alive. It has one connection while `use` runs, and afterwards none.
  */
 export async function withStillBoss<T>(use: (boss: PgBoss) => Promise<T>): Promise<T> {
-  const pool = new pg.Pool({ connectionString: env.DATABASE_URL, max: 1, connectionTimeoutMillis: 5_000 });
+  const pool = new pg.Pool({ connectionString: env.DATABASE_URL, max: 1, ...timeOuts(prompt) });
   pool.on("error", (error) => log.error(failure(error), "The job queue lost its connection."));
   const db = { executeSql: (text: string, values?: unknown[]) => pool.query(text, values) };
   const still = { supervise: false, schedule: false, registerInstance: false, clock: noTimers } as const;

@@ -60,7 +60,7 @@ const each = (say: (right: (typeof rights)[string], table: string) => string) =>
     .join("\n  ");
 
 async function asOwner(url: string, work: (client: pg.Client) => Promise<void>) {
-  const client = new pg.Client({ connectionString: url });
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
   await client.connect();
   try {
     await work(client);

@@ -104,6 +104,12 @@ export const rules: Rule[] = [
     planted: { file: "app/api/claims/route.ts", text: "export async function POST() {}" },
   },
   {
+    says: "What a form brings besides its input has an end as well.",
+    broken: ({ file, text }) =>
+      file.startsWith("app/") && /\bz\s*\.(string|array)\((?:[^()]|\([^()]*\))*\)(?!\s*\.(max|regex)\()/.test(text),
+    planted: { file: "app/ask/actions.ts", text: `const sendInput = z.object({ draft: z.string().default("") });` },
+  },
+  {
     says: "No barrels: import a thing from where it is.",
     broken: ({ file }) => /(^|\/)index\.tsx?$/.test(file),
     planted: { file: "components/ui/index.ts", text: "" },
