@@ -1,7 +1,8 @@
+import { backup } from "@/tests/prove/backup/backup";
 import type { Proof } from "@/tests/prove/proof";
 import { quarter } from "@/tests/prove/quarter/quarter";
 import { roles } from "@/tests/prove/roles/roles";
 import { tamper } from "@/tests/prove/tamper/tamper";
 
 /** Everything that can be proved, by name. */
-export const proofs: Record<string, Proof> = { quarter, roles, tamper };
+export const proofs: Record<string, Proof> = { backup, quarter, roles, tamper };

@@ -1,17 +1,19 @@
+import { listTables, type Table } from "@/prisma/server/backup/tables";
+import { open } from "@/prisma/server/migrate";
 import { asOwner } from "@/tests/support/databases";
 
-/** What the tables of a database hold, in a form that can be compared: for each its rows and a sum over them, worked out by the database. */
-export async function sumsOf(url: string, without: string[] = []): Promise<Record<string, string>> {
-  const tables = await asOwner<{ name: string }>(
-    url,
-    `SELECT relname AS name FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace
-       AND relname <> ALL($1) ORDER BY 1`,
-    [["Session", "SignIn", "_prisma_migrations", ...without]],
-  );
-  const sums = tables.map(
-    ({ name }) =>
-      `SELECT '${name}' AS name, count(*) || ' ' || coalesce(md5(string_agg(t::text, E'\\n' ORDER BY t::text)), '') AS sum FROM "${name}" t`,
-  );
+/** The tables of a database that a backup keeps. */
+export async function keptTables(url: string): Promise<Table[]> {
+  const client = await open(url);
+  return listTables(client).finally(() => client.end());
+}
+
+/** How many rows each of these tables has, and a sum over these columns of them, worked out by the database. */
+export async function sumsOf(url: string, tables: Pick<Table, "name" | "columns">[]): Promise<Record<string, string>> {
+  const sums = tables.map(({ name, columns }) => {
+    const row = `jsonb_build_array(${columns.map((column) => `"${column}"`)})::text`;
+    return `SELECT '${name}' AS name, count(*) || ' ' || coalesce(md5(string_agg(${row}, E'\\n' ORDER BY ${row})), '') AS sum FROM "${name}"`;
+  });
   const rows = await asOwner<{ name: string; sum: string }>(url, sums.join(" UNION ALL "));
   return Object.fromEntries(rows.map(({ name, sum }) => [name, sum]));
 }

@@ -33,7 +33,7 @@ export async function serveApp({ servers = 1, worker = true, env = {}, preload }
   const origin = `http://localhost:${ports[0]}`;
   const mailbox = { url: `http://127.0.0.1:${web}`, smtpUrl: `smtp://127.0.0.1:${smtp}` };
   const all = {
-    ...appEnv({ databaseUrl: `${process.env.DATABASE_URL}`, port: Number(ports[0]), secret, mailbox }),
+    ...appEnv({ ...databases(), port: Number(ports[0]), secret, mailbox }),
     APP_URL: origin,
     NODE_ENV: "production",
     ...env,
@@ -65,4 +65,8 @@ export async function serveApp({ servers = 1, worker = true, env = {}, preload }
   return { origin, servers: webs, worker: work, mailbox: mailbox.url, post, said, stop };
 }
 
+const databases = () => ({
+  databaseUrl: `${process.env.DATABASE_URL}`,
+  readerUrl: `${process.env.DATABASE_READER_URL}`,
+});
 const secret = "only-for-proofs-only-for-proofs-only-for-proofs";
