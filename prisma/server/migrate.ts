@@ -8,8 +8,7 @@ type Migration = { name: string; sql: string; checksum: string };
 
 /** Brings a database up to date with the folder of migrations. Each file is applied whole or not at all. Returns what was applied. */
 export async function migrate(url: string, folder = "prisma/migrations"): Promise<string[]> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
-  await open(client);
+  const client = await open(url);
   try {
     await client.query(`SELECT pg_advisory_lock(${PRISMAS_LOCK})`);
     await client.query(TABLE);
@@ -28,7 +27,9 @@ const TABLE = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
   "migration_name" VARCHAR(255) NOT NULL, "logs" TEXT, "rolled_back_at" TIMESTAMPTZ,
   "started_at" TIMESTAMPTZ NOT NULL DEFAULT now(), "applied_steps_count" INTEGER NOT NULL DEFAULT 0)`;
 
-async function open(client: pg.Client) {
+/** A connection of its own, to a server that is new enough. */
+export async function open(url: string): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: url });
   await client.connect().catch(({ message, code }) => {
     throw new Halt(
       `The database at ${client.host}:${client.port} cannot be opened: ${message || code}. Check DATABASE_URL.`,
@@ -36,6 +37,7 @@ async function open(client: pg.Client) {
   });
   const { rows } = await client.query("SELECT current_setting('server_version_num')::int AS version");
   if (rows[0].version < 150_000) throw new Halt("The database is older than PostgreSQL 15. Use 15 or newer.");
+  return client;
 }
 
 function read(folder: string): Migration[] {
@@ -65,18 +67,37 @@ async function findDue(client: pg.Client, files: Migration[]): Promise<Migration
   return files.filter(({ name }) => !rows.some((row) => row.name === name));
 }
 
-async function apply(client: pg.Client, { name, sql, checksum }: Migration) {
+/** Applies the migrations that a backup was made with, each as it was then, within the transaction that is under way. */
+export async function reapply(client: pg.Client, then: Omit<Migration, "sql">[], folder = "prisma/migrations") {
+  await client.query(TABLE);
+  const files = read(folder);
+  for (const { name, checksum } of then) {
+    const file = files.find((other) => other.name === name && other.checksum === checksum);
+    if (!file)
+      throw new Halt(
+        `The backup was made with a migration ${name} that is not here. Use the Bobbin that made it, or a newer one.`,
+      );
+    await client.query(file.sql);
+    await record(client, file);
+  }
+}
+
+const record = (client: pg.Client, { name, checksum }: Migration) =>
+  client.query(
+    `INSERT INTO "_prisma_migrations" (id, checksum, migration_name, started_at, finished_at, applied_steps_count)
+     VALUES ($1, $2, $3, now(), clock_timestamp(), 1)`,
+    [randomUUID(), checksum, name],
+  );
+
+async function apply(client: pg.Client, migration: Migration) {
+  const { name, sql } = migration;
   const own = async () => (await client.query("SELECT pg_current_xact_id()::text AS id")).rows[0].id;
   try {
     await client.query("BEGIN");
     const before = await own();
     await client.query(sql);
     if ((await own()) !== before) throw new Error("it ends its own transaction: take out BEGIN, COMMIT and ROLLBACK");
-    await client.query(
-      `INSERT INTO "_prisma_migrations" (id, checksum, migration_name, started_at, finished_at, applied_steps_count)
-       VALUES ($1, $2, $3, now(), clock_timestamp(), 1)`,
-      [randomUUID(), checksum, name],
-    );
+    await record(client, migration);
     await client.query("COMMIT");
   } catch (error) {
     await client.query("ROLLBACK");

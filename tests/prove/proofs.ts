@@ -1,3 +1,4 @@
+import { backup } from "@/tests/prove/backup/backup";
 import type { Proof } from "@/tests/prove/proof";
 import { quarter } from "@/tests/prove/quarter/quarter";
 import { roles } from "@/tests/prove/roles/roles";
@@ -5,4 +6,4 @@ import { supply } from "@/tests/prove/supply/supply";
 import { tamper } from "@/tests/prove/tamper/tamper";
 
 /** Everything that can be proved, by name. */
-export const proofs: Record<string, Proof> = { quarter, roles, tamper, supply };
+export const proofs: Record<string, Proof> = { quarter, roles, tamper, backup, supply };

@@ -34,7 +34,7 @@ export async function serveApp({ servers = 1, worker = true, env = {}, preload }
   const origin = `http://localhost:${ports[0]}`;
   const mailbox = { url: `http://127.0.0.1:${web}`, smtpUrl: `smtp://127.0.0.1:${smtp}` };
   const all = {
-    ...appEnv({ ...urls(), port: Number(ports[0]), secret, mailbox }),
+    ...appEnv({ ...databases(), port: Number(ports[0]), secret, mailbox }),
     APP_URL: origin,
     NODE_ENV: "production",
     LIMITS: plenty,
@@ -67,7 +67,7 @@ export async function serveApp({ servers = 1, worker = true, env = {}, preload }
   return { origin, servers: webs, worker: work, mailbox: mailbox.url, post, said, stop };
 }
 
-const urls = () => ({
+const databases = () => ({
   databaseUrl: `${process.env.DATABASE_URL}`,
   readerUrl: `${process.env.DATABASE_READER_URL}`,
 });

@@ -5,8 +5,8 @@ import { rounds } from "@/lib/jobs/rounds/rounds";
 /** How long a history is, and how often each way of changing it is tried. */
 export type Size = { days: number; eventsADay: number; tries: number };
 
-/** A quarter of a network, as the issue of the network's rhythm has it: about 250 events a day. */
-export const full: Size = { days: 91, eventsADay: 250, tries: 1_000 };
+/** A quarter of a network, as the issue of the network's rhythm has it: about 100 events a day. */
+export const full: Size = { days: 91, eventsADay: 100, tries: 1_000 };
 export const small: Size = { days: 91, eventsADay: 20, tries: 40 };
 
 const first = "2026-01-01T00:00:00Z";
