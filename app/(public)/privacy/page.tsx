@@ -4,13 +4,13 @@ import { Page, publicNav } from "@/components/shell/page";
 import { Prose, Stack } from "@/components/ui/layout";
 import { PageHead } from "@/components/ui/page-head";
 import { env } from "@/lib/env";
-import { whomToWriteTo } from "@/lib/mail/send";
+import { operatorAddress } from "@/lib/mail/send";
 import { listKept } from "@/lib/privacy/kept";
 
 export const metadata: Metadata = { title: "Privacy" };
 
 export default function PrivacyPage() {
-  const contact = whomToWriteTo();
+  const contact = operatorAddress();
   return (
     <Page nav={publicNav}>
       <PageHead title="Privacy" lede="What Bobbin keeps of people, why, who can see it, and for how long." />
