@@ -13,6 +13,8 @@ function connect() {
   });
   return new PrismaClient({
     adapter,
+    // The other formats write down what a query was given: names and addresses among it.
+    errorFormat: "minimal",
     transactionOptions: { maxWait: 3_000, timeout: 8_000 },
   });
 }
