@@ -46,7 +46,7 @@ export function Talk({ thread, href, side, write, report, keyOf, lookAgain }: Ta
               formKey={keyOf()}
               hidden={{ messageId: message.id, ref, ...side }}
               what={`the message of ${message.by}, ${sayMoment(message.at)}`}
-              may={!message.mine && message.words !== null && !message.reported}
+              may={!message.mine && !!message.words && !message.reported}
             />
           </MessageSlip>
         ))}
@@ -75,7 +75,7 @@ const MessageSlip = ({ message: { id, by, mine, at, words, reported }, lookAgain
         A steward has taken this message down. {lookAgain && <a href={lookAgain(id)}>Look at it again</a>}
       </p>
     ) : (
-      <p className="message-words">{words}</p>
+      <p className={words ? "message-words" : "soft"}>{words || "Whoever wrote this has erased their account."}</p>
     )}
     {reported && <p className="small soft">You have asked a steward to look at this message.</p>}
     {children}

@@ -16,6 +16,8 @@ function connect(connectionString: string, max: number, ends: Parameters<typeof 
   const adapter = new PrismaPg({ connectionString, max, ...timeOuts(ends) });
   return new PrismaClient({
     adapter,
+    // The other formats write down what a query was given: names and addresses among it.
+    errorFormat: "minimal",
     transactionOptions: { maxWait: 3_000, timeout: 8_000 },
   });
 }

@@ -14,6 +14,7 @@ export const generateMetadata = () => titled("Sign in");
 const notices = new Map([
   ["out", "You are signed out on this device"],
   ["everywhere", "You are signed out on every device"],
+  ["erased", "Your account is erased. Thank you for all that you did"],
   ["late", "That took longer than 10 minutes. Ask for a new code"],
 ]);
 
@@ -27,6 +28,9 @@ export default async function SignIn({ searchParams }: { searchParams: Promise<{
       <PageHead title="Sign in" lede="You do not need a password. We send you an e-mail with a code." />
       <AskForm formKey={newKey()} next={safeNext(next)} />
       <p>New to Bobbin? Start here too. After the code we ask for your name, and that is all.</p>
+      <p>
+        What we keep of you, and for how long, is on the page about <a href="/privacy">privacy</a>.
+      </p>
     </Stack>
   );
 }

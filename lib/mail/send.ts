@@ -22,8 +22,10 @@ export async function send(to: string, letter: Letter, headers: Headers = {}): P
 }
 
 /** The address that somebody may write to about their account: a steward by the settings of this server, or else ours. */
-export const whomToWriteTo = () =>
-  configuredStewards(env.STEWARDS)[0] || (/<([^<>]*)>/.exec(sender())?.[1] ?? sender());
+export const whomToWriteTo = () => configuredStewards(env.STEWARDS)[0] || operatorAddress();
+
+/** Whoever runs this copy, as it signs its mail: for everybody to write to. */
+export const operatorAddress = () => /<([^<>]*)>/.exec(sender())?.[1] ?? sender();
 
 const sender = () => oneLine(env.MAIL_FROM ?? `Bobbin <bobbin@${new URL(env.APP_URL).hostname}>`);
 

@@ -29,7 +29,7 @@ const TABLE = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
 
 /** A connection of its own, to a server that is new enough. */
 export async function open(url: string): Promise<pg.Client> {
-  const client = new pg.Client({ connectionString: url });
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
   await client.connect().catch(({ message, code }) => {
     throw new Halt(
       `The database at ${client.host}:${client.port} cannot be opened: ${message || code}. Check DATABASE_URL.`,

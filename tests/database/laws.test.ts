@@ -10,7 +10,7 @@ import { make } from "@/tests/support/make";
 
 useDatabase();
 
-/** What is written outside acts: sessions, sign-ins, drafts, keys, counts, seals, letters, reference data, and the migrations themselves. */
+/** What is written outside acts: sessions, visits, sign-ins, drafts, keys, counts, seals, letters, reference data, and the migrations themselves. */
 const outsideActs = [
   "Act",
   "Draft",
@@ -20,6 +20,7 @@ const outsideActs = [
   "Outgoing",
   "Session",
   "SignIn",
+  "Visit",
   "_prisma_migrations",
 ];
 

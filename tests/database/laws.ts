@@ -53,6 +53,8 @@ export const breaches: [law: string, sql: string][] = [
   ["Site.Site_not_itself", `UPDATE "Site" SET "mergedIntoId" = id`],
   ["Ward.Ward_not_itself", `UPDATE "Ward" SET "mergedIntoId" = id`],
   ["Person.Person_not_itself", `UPDATE "Person" SET "mergedIntoId" = id`],
+  ["Person.Person_erased", `UPDATE "Person" SET "erasedAt" = now()`],
+  ["Person.Person_erased", `UPDATE "Person" SET email = 'person-' || id || '@erased.invalid'`],
   ["MergeOffer.MergeOffer_of_two", offer(`(SELECT min(id) FROM "Person"), now(), now(), now(), NULL`)],
   ["MergeOffer.MergeOffer_agreed", offer(`(SELECT max(id) FROM "Person"), now(), NULL, now(), NULL`)],
   ["MergeOffer.MergeOffer_undone", offer(`(SELECT max(id) FROM "Person"), now(), now(), NULL, now()`)],

@@ -1,6 +1,7 @@
 import { tableEnough } from "@/tests/permissions/table-enough";
 import { transferTable } from "@/tests/permissions/table-transfers";
 import type { CommandName } from "@/tests/permissions/tries";
+import { privacyTable } from "@/tests/permissions/tries-privacy";
 import type { roles } from "@/tests/permissions/world";
 
 /** yes: it is done. no: forbidden. 404: it does not exist for them. told: they may, but there is a reason why not now. */
@@ -110,4 +111,5 @@ export const table: Record<CommandName, Row> = {
   withdrawTask: [X, X, X, X, X, N, Y, X, X, X, X, X, X, X, X],
   lapseTask: [N, N, N, N, N, N, N, N, N, N, N, N, N, N, Y],
   ...tableEnough,
+  ...privacyTable,
 };

@@ -36,6 +36,7 @@ import { alertTries } from "@/tests/permissions/tries-alerts";
 import { askingTries } from "@/tests/permissions/tries-asking";
 import { triesEnough } from "@/tests/permissions/tries-enough";
 import { mailTries } from "@/tests/permissions/tries-mail";
+import { privacyTries } from "@/tests/permissions/tries-privacy";
 import { rhythmTries } from "@/tests/permissions/tries-rhythm";
 import { stewardTries } from "@/tests/permissions/tries-stewards";
 import { talkTries } from "@/tests/permissions/tries-talk";
@@ -53,6 +54,7 @@ const place = { name: "Side door", hours: "9 to 5", directions: "" };
 /** Each command, made ready on a scene and tried by anybody. `tests/permissions` fails when a command is missing here. */
 export const tries = {
   ...talkTries,
+  ...privacyTries,
   ...askingTries,
   postRequest: async ({ ward, place: { id: placeId }, item }) =>
     now((actor) => {

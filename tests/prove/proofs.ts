@@ -1,4 +1,5 @@
 import { backup } from "@/tests/prove/backup/backup";
+import { privacy } from "@/tests/prove/privacy/privacy";
 import type { Proof } from "@/tests/prove/proof";
 import { quarter } from "@/tests/prove/quarter/quarter";
 import { roles } from "@/tests/prove/roles/roles";
@@ -6,4 +7,4 @@ import { supply } from "@/tests/prove/supply/supply";
 import { tamper } from "@/tests/prove/tamper/tamper";
 
 /** Everything that can be proved, by name. */
-export const proofs: Record<string, Proof> = { quarter, roles, tamper, backup, supply };
+export const proofs: Record<string, Proof> = { quarter, roles, tamper, privacy, backup, supply };

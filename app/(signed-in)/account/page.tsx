@@ -41,6 +41,12 @@ export default async function Account({ searchParams }: { searchParams: Promise<
           <SummaryRow term="Your e-mails" change={{ href: "/account/mail", what: "which e-mails you get" }}>
             You choose what comes, and when
           </SummaryRow>
+          <SummaryRow
+            term="What we keep of you"
+            change={{ href: "/account/data", what: "what we keep of you, download it or erase it", word: "See" }}
+          >
+            You can see it, take it with you, or erase it
+          </SummaryRow>
         </Summary>
         <Breaks actor={actor} />
         <Section title="Sign out">

@@ -7,11 +7,11 @@ import { addressOf } from "@/lib/mail/send";
 import { listThreadHubs } from "@/lib/talk/queries/seat";
 import { sayAuthor } from "@/lib/talk/rules";
 
-/** Nothing to whoever has left the ward since, nor when a steward has taken the message down. */
+/** Nothing to whoever has left the ward since, nor when the message is gone. */
 export async function writtenToWard({ facts, personId }: About<"message.written">) {
   const message = await findMessage(facts.messageId);
   const member = await db.wardMember.findFirst({ where: { wardId: facts.wardId, personId, state: "active" } });
-  if (!member || message.takenDownAt) return null;
+  if (!member || isGone(message)) return null;
   const mayName = message.hubId === null || message.author.named;
   return letters.written({ ...asWritten(message, mayName), url: pageOf(message, null) });
 }
@@ -21,7 +21,7 @@ export async function writtenToHub({ facts, personId }: About<"message.written">
   const message = await findMessage(facts.messageId);
   const hubs = await listOwnHubs(personId, await listThreadHubs(facts.requestId));
   const hub = hubs.find(({ id }) => id === message.hubId) ?? hubs[0];
-  if (!hub || message.takenDownAt) return null;
+  if (!hub || isGone(message)) return null;
   return letters.written({ ...asWritten(message, message.hubId === hub.id), url: pageOf(message, hub.slug) });
 }
 
@@ -49,6 +49,9 @@ async function findMessage(id: number) {
   const include = { author: true, hub: true, request: { include: { ward: true } } } as const;
   return found(await db.message.findUnique({ where: { id }, include }), "message");
 }
+
+/** A steward has taken it down, or whoever wrote it is erased. */
+const isGone = ({ takenDownAt, words }: Message) => takenDownAt !== null || words === "";
 
 /** The words are left out while a steward has to look at them. */
 function asWritten({ author: { name }, hub, request, words, reportedAt }: Message, mayName: boolean) {

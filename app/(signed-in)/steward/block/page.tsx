@@ -14,7 +14,11 @@ import { findToBlock, listBlocked } from "@/lib/stewards/queries/blocks";
 import { BlockedThing, FoundThing } from "./things";
 
 const reasoned = "We have written to those concerned, with your reason.";
-const said: Said = { held: ["It is on hold", reasoned], "let-go": ["It is no longer on hold", reasoned] };
+const said: Said = {
+  erased: ["The account is erased"],
+  held: ["It is on hold", reasoned],
+  "let-go": ["It is no longer on hold", reasoned],
+};
 
 export const generateMetadata = () => titled("On hold");
 

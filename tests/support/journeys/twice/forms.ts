@@ -4,6 +4,7 @@ import { hub } from "@/tests/support/journeys/twice/hub";
 import { mail } from "@/tests/support/journeys/twice/mail";
 import { merging } from "@/tests/support/journeys/twice/merging";
 import { people } from "@/tests/support/journeys/twice/people";
+import { privacy } from "@/tests/support/journeys/twice/privacy";
 import { rest } from "@/tests/support/journeys/twice/rest";
 import { rhythm } from "@/tests/support/journeys/twice/rhythm";
 import { stewards } from "@/tests/support/journeys/twice/stewards";
@@ -17,6 +18,7 @@ export const forms = [
   ...hub,
   ...wards,
   ...people,
+  ...privacy,
   ...rest,
   ...talk,
   ...enough,

@@ -47,6 +47,11 @@ export default async function HoldPage({ params }: PageProps<"/steward/block/[ki
           hidden={{ [field]: id }}
           submit={blockedAt ? "Let it go on" : "Put on hold"}
         />
+        {kind === "person" && (
+          <p>
+            Do they ask that nothing is kept of them? <a href={`/steward/erase/${id}`}>Erase their account</a>.
+          </p>
+        )}
       </Stack>
     </SignedInPage>
   );
