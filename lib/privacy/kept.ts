@@ -135,6 +135,14 @@ export const listKept = (periods: Retention): Kept[] => [
     columns: ["Act.actor", "Act.key", "Act.name", "Act.inputHash"],
   },
   {
+    what: "How many forms came from you, or from your network, within the last hour",
+    why: "So that nobody can flood Bobbin, or others through it",
+    who: "Nobody: it is kept only in a form that says of whom it is to nobody",
+    until: "1 hour",
+    erased: "It is gone within the hour",
+    columns: ["LimitUse.what", "LimitUse.who"],
+  },
+  {
     what: "Which e-mails you want, and whether one came back",
     why: "To write to you as you like",
     who: "You",

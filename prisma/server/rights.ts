@@ -20,6 +20,8 @@ export const rights: Record<string, Right> = {
   Session: { app: "all" },
   SignIn: { app: "all" },
   Draft: { app: "all" },
+  Visit: { app: "all" },
+  LimitUse: { app: "all" },
   Site: { app: "all", reader: ["id", "kind", "name", "outcode", "shown"] },
   SiteRest: { app: "all", reader: ["id", "siteId", "kind", "garmentTypeId", "until", "endedAt"] },
   StopCall: { app: "all", reader: ["id", "garmentTypeId", "sizeId", "until", "reason", "endedAt"] },

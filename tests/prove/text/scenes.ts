@@ -23,7 +23,7 @@ export async function openForm({ form, open, fill, press }: Form, { servers, ori
   await fill?.(page, scene as Parameters<typeof open>[0]);
   const hand = hands.find((each) => each.page === page);
   if (!hand) throw new Error(`${form} opens a page that is not here.`);
-  return { form, hand, sent: hand.form(press) };
+  return { form, hand, at: hand.here(), path: hand.here().path, sent: hand.form(press) };
 }
 
 type Mail = { id: string; subject: string; text: string; to: { address: string }[] };

@@ -42,7 +42,7 @@ export function openHand(to: { port: number; origin: string }) {
       getAttribute: async (name: string) => said(one(), name) ?? null,
       fill: async (text: string) => write(one(), text),
       check: async () => tick(one(), tree),
-      selectOption: async (label: string) => choose(one(), label),
+      selectOption: async (wanted: string | { index: number }) => choose(one(), wanted),
       click: () => press(one()),
     };
   }

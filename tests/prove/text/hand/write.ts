@@ -16,9 +16,10 @@ export function tick(box: Element, root: Node) {
 }
 
 /** Chooses from a list, by what it says or by its value. */
-export function choose(list: Element, wanted: string) {
+export function choose(list: Element, wanted: string | { index: number }) {
   const options = within(list, "option");
-  const one = options.find((each) => words(each).trim() === wanted || said(each, "value") === wanted);
+  const fits = (each: Element) => words(each).trim() === wanted || said(each, "value") === wanted;
+  const one = typeof wanted === "string" ? options.find(fits) : options[wanted.index];
   if (!one) throw new Error(`There is no "${wanted}" to choose.`);
   for (const option of options) unset(option, "selected");
   set(one, "selected", "");
