@@ -162,6 +162,7 @@ export const listKept = (periods: Retention): Kept[] => [
 
 /** Text about places and things, not about people; and codes that say nothing by themselves. */
 export const notOfPeople = [
+  "EventSeal.hash",
   ...["Site.name", "Site.odsCode", "Site.postcode", "Site.outcode", "Ward.name", "Outcode.outcode"],
   ...["Hub.slug", "Hub.postcode", "Hub.outcode", "Hub.joinCode", "Request.ref", "Shipment.ref", "Transfer.ref"],
   ...["GarmentType.slug", "GarmentType.one", "GarmentType.many", "GarmentType.picture"],

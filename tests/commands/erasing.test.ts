@@ -1,14 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { setClock } from "@/lib/clock";
 import { prisma } from "@/lib/db";
-import { listHistory } from "@/lib/events/queries";
 import { newKey } from "@/lib/keys";
 import { erasePerson } from "@/lib/privacy/commands/erase";
 import { listDifferences } from "@/lib/reconcile/differences";
 import { openSession } from "@/lib/sessions/store";
-import { writeMessage } from "@/lib/talk/commands/write";
 import { useDatabase } from "@/tests/support/database";
-import { again, make } from "@/tests/support/make";
+import { make } from "@/tests/support/make";
 
 useDatabase();
 

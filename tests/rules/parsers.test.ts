@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { clean, day, email, outcodeOf, postcode, quantity } from "@/lib/fields";
+import { day, email, outcodeOf, postcode, quantity } from "@/lib/fields";
+import { clean } from "@/lib/plain-text";
 import { parseRef } from "@/lib/refs";
 
 const anything = fc.oneof(
