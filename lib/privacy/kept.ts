@@ -33,12 +33,12 @@ export const listKept = (periods: Retention): Kept[] => [
     columns: [],
   },
   {
-    what: "A sign-in code and its link",
-    why: "To know that the address is yours. They are kept only in a form that nobody can read",
+    what: "A sign-in code and its link, and the page that it leads to",
+    why: "To know that the address is yours. Code and link are kept only in a form that nobody can read",
     who: "Nobody",
     until: `Until it is used, or ${MINUTES} minutes`,
     erased: gone,
-    columns: ["SignIn.email", "SignIn.linkHash", "SignIn.codeHash", "SignIn.browserHash"],
+    columns: ["SignIn.email", "SignIn.linkHash", "SignIn.codeHash", "SignIn.browserHash", "SignIn.next"],
   },
   {
     what: "Being signed in",
