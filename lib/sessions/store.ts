@@ -13,11 +13,11 @@ export async function openSession(tx: Tx, personId: number, token: string) {
   await tx.session.create({ data: { tokenHash: hashOf(token), personId, expiresAt: endOf(now()) } });
 }
 
-/** Whose browser this is; null when it is signed out. Once a day, looking keeps a session alive. */
+/** Whose browser this is; null when it is signed out, or its person kept out. Once a day, looking keeps a session alive. */
 export async function findSession(token: string): Promise<{ personId: number } | null> {
   const at = now();
   const where = { tokenHash: hashOf(token), expiresAt: { gt: at } };
-  const session = await prisma.session.findUnique({ where });
+  const session = await prisma.session.findUnique({ where: { ...where, person: { blockedAt: null } } });
   if (!session) return null;
   const due = session.expiresAt.getTime() < endOf(at).getTime() - day;
   if (due) await prisma.session.updateMany({ where, data: { expiresAt: endOf(at) } });
