@@ -18,11 +18,11 @@ export const noteVisit = (personId: number, store: Tx = prisma) => store.$execut
   SELECT coalesce("mergedIntoId", id), ${today()}::date FROM "Person" WHERE id = ${personId} AND "erasedAt" IS NULL
   ON CONFLICT ("personId") DO UPDATE SET day = EXCLUDED.day, "toldAt" = NULL`;
 
-/** Whose browser this is; null when it is signed out. Once a day, looking keeps a session alive. */
+/** Whose browser this is; null when it is signed out, or its person kept out. Once a day, looking keeps a session alive. */
 export async function findSession(token: string): Promise<{ personId: number } | null> {
   const at = now();
   const where = { tokenHash: hashOf(token), expiresAt: { gt: at } };
-  const session = await prisma.session.findUnique({ where });
+  const session = await prisma.session.findUnique({ where: { ...where, person: { blockedAt: null } } });
   if (!session) return null;
   const due = session.expiresAt.getTime() < endOf(at).getTime() - day;
   if (due) {

@@ -1,4 +1,8 @@
 import { backup } from "@/tests/prove/backup/backup";
+import { crossSite } from "@/tests/prove/cross-site/cross-site";
+import { fields } from "@/tests/prove/fields/fields";
+import { headers } from "@/tests/prove/headers/headers";
+import { permission } from "@/tests/prove/permission/permission";
 import { privacy } from "@/tests/prove/privacy/privacy";
 import type { Proof } from "@/tests/prove/proof";
 import { quarter } from "@/tests/prove/quarter/quarter";
@@ -8,4 +12,4 @@ import { tamper } from "@/tests/prove/tamper/tamper";
 import { text } from "@/tests/prove/text/text";
 
 /** Everything that can be proved, by name. */
-export const proofs: Record<string, Proof> = { quarter, text, roles, tamper, privacy, backup, supply };
+export const proofs: Record<string, Proof> = { quarter, permission, fields, "cross-site": crossSite, headers, text, roles, tamper, privacy, backup, supply };
