@@ -1,5 +1,7 @@
+import { limitsProof } from "@/tests/prove/limits/limits";
 import type { Proof } from "@/tests/prove/proof";
 import { quarter } from "@/tests/prove/quarter/quarter";
+import { signIn } from "@/tests/prove/sign-in/sign-in";
 
 /** Everything that can be proved, by name. */
-export const proofs: Record<string, Proof> = { quarter };
+export const proofs: Record<string, Proof> = { quarter, "sign-in": signIn, limits: limitsProof };
