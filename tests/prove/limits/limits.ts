@@ -10,7 +10,7 @@ import { asOwner, withDatabase } from "@/tests/support/databases";
 
 const sizes = {
   full: { posts: 60, rounds: 5, servers: 3 },
-  small: { posts: 14, rounds: 1, servers: 1 },
+  small: { posts: 8, rounds: 1, servers: 1 },
 };
 
 /** How often, how much and how long: what one person, one address and one network may send. */

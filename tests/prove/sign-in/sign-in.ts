@@ -10,7 +10,7 @@ import { asOwner, withDatabase } from "@/tests/support/databases";
 
 const sizes: Record<"full" | "small", Size & { servers: number }> = {
   full: { scans: 100, posts: 50, pairs: 400, servers: 3 },
-  small: { scans: 4, posts: 12, pairs: 6, servers: 1 },
+  small: { scans: 3, posts: 8, pairs: 3, servers: 1 },
 };
 /** Milliseconds that nobody could tell apart over the internet. */
 const slight = 3;
