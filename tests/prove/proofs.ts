@@ -2,14 +2,30 @@ import { backup } from "@/tests/prove/backup/backup";
 import { crossSite } from "@/tests/prove/cross-site/cross-site";
 import { fields } from "@/tests/prove/fields/fields";
 import { headers } from "@/tests/prove/headers/headers";
+import { limitsProof } from "@/tests/prove/limits/limits";
 import { permission } from "@/tests/prove/permission/permission";
 import { privacy } from "@/tests/prove/privacy/privacy";
 import type { Proof } from "@/tests/prove/proof";
 import { quarter } from "@/tests/prove/quarter/quarter";
 import { roles } from "@/tests/prove/roles/roles";
+import { signIn } from "@/tests/prove/sign-in/sign-in";
 import { supply } from "@/tests/prove/supply/supply";
 import { tamper } from "@/tests/prove/tamper/tamper";
 import { text } from "@/tests/prove/text/text";
 
 /** Everything that can be proved, by name. */
-export const proofs: Record<string, Proof> = { quarter, permission, fields, "cross-site": crossSite, headers, text, roles, tamper, privacy, backup, supply };
+export const proofs: Record<string, Proof> = {
+  quarter,
+  "sign-in": signIn,
+  limits: limitsProof,
+  permission,
+  fields,
+  "cross-site": crossSite,
+  headers,
+  text,
+  roles,
+  tamper,
+  privacy,
+  backup,
+  supply,
+};
