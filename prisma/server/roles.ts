@@ -20,7 +20,7 @@ export async function makeRole(ownerUrl: string, role: string, password: string)
 /** Gives the roles that there are their rights in this database, and no others, all at one moment. */
 export async function grantRoles(ownerUrl: string) {
   await asOwner(ownerUrl, async (client) => {
-    await client.query("BEGIN");
+    await client.query("BEGIN; SELECT pg_advisory_xact_lock(hashtext('bobbin rights'))");
     await client.query(closed(client.escapeIdentifier(client.database ?? "")));
     const { rows } = await client.query("SELECT rolname AS role FROM pg_roles WHERE rolname = ANY($1)", [ROLES]);
     for (const { role } of rows) await client.query(role === APP_ROLE ? forApp() : forReader());
@@ -49,8 +49,9 @@ const forApp = () => `${none(APP_ROLE)}
 const forReader = () => `${none(READER_ROLE)}
   GRANT USAGE ON SCHEMA public TO ${READER_ROLE};
   ${each(({ reader }, table) => (reader ? `GRANT SELECT ${columns(reader)} ON "${table}" TO ${READER_ROLE}` : ""))}
-  DROP POLICY IF EXISTS shown ON "Thanks";
-  CREATE POLICY shown ON "Thanks" AS RESTRICTIVE TO ${READER_ROLE} USING (shown)`;
+  DO $$ BEGIN
+    CREATE POLICY shown ON "Thanks" AS RESTRICTIVE TO ${READER_ROLE} USING (shown);
+  EXCEPTION WHEN duplicate_object THEN END $$`;
 
 const columns = (of: "all" | string[]) => (of === "all" ? "" : `(${of.map((column) => `"${column}"`).join(", ")})`);
 
