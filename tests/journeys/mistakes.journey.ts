@@ -131,6 +131,7 @@ test("asking for many is asked about once, and a ward that wants fewer than are 
   });
 
   await Then("it is asked whether it is sure, and then it counts", async () => {
+    await expect(page.getByLabel("Yes, that is how many we need")).toBeVisible();
     await saysWhatIsWrong(page);
     await page.getByLabel("Yes, that is how many we need").check();
     await page.getByRole("button", { name: "Change the number" }).click();

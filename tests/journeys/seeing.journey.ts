@@ -33,7 +33,11 @@ test("everybody sees how far a request has got, and only what is theirs to see",
 
     const line = nadia.getByRole("listitem").filter({ has: nadia.getByRole("heading", { name: /^Scrub tops/ }) });
     for (const words of stages) await expect(line).toContainText(words);
-    const history = nadia.getByRole("region", { name: "What has happened" }).getByRole("listitem");
+    // The minutely round may tell hubs of the need meanwhile.
+    const history = nadia
+      .getByRole("region", { name: "What has happened" })
+      .getByRole("listitem")
+      .filter({ hasNotText: "We told" });
     await expect(history).toHaveText([
       /Hub \w+ sent a bag with 2 scrub tops\.$/,
       /Hub \w+ packed a bag with 2 scrub tops\.$/,

@@ -16,5 +16,7 @@ export type Proof = {
   about: string;
   /** Faults that can be planted, each of which turns it red, and what each one is. */
   faults: Record<string, string>;
+  /** What it needs that `npm ci` does not bring, such as a package of Debian: it is then not part of `npm cit`. */
+  needs?: string;
   run: (asked: Asked) => Promise<Found>;
 };

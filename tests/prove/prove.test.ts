@@ -4,7 +4,9 @@ import { proofs } from "@/tests/prove/proofs";
 
 const wrongIn = (output: string) => Number(/(\d+) wrong/.exec(output)?.[1]);
 
-describe.each(Object.entries(proofs))("%s", (name, { faults }) => {
+const part = Object.entries(proofs).filter(([, { needs }]) => !needs);
+
+describe.each(part)("%s", (name, { faults }) => {
   test("holds", { timeout: 300_000 }, async () => {
     const { code, output } = await prove(name);
     expect(output).toMatch(/[1-9]\d* tried, 0 wrong/);
@@ -19,7 +21,9 @@ describe.each(Object.entries(proofs))("%s", (name, { faults }) => {
 });
 
 function prove(...asked: string[]): Promise<{ code: number; output: string }> {
-  const env = { ...process.env, TEST_DATABASE_URL: inject("owner") };
+  // Each has an app of its own, with an address of its own.
+  const { APP_URL: _, ...around } = process.env;
+  const env = { ...around, TEST_DATABASE_URL: inject("owner") };
   const script = ["--import", "tsx", "tests/prove/prove.ts", ...asked, "--small"];
   return new Promise((done) =>
     execFile(process.execPath, script, { env, maxBuffer: 2 ** 24 }, (error, stdout, stderr) =>
