@@ -6,11 +6,14 @@ import { type Actor, isPerson, type PersonActor } from "@/lib/actor";
 import { currentActor, requireActor } from "@/lib/auth";
 import { env } from "@/lib/env";
 import { Forbidden, NotFound, Refused } from "@/lib/errors";
+import { isNothingKept, noteFailure, sayDoubt, sayNotKept } from "@/lib/fate";
 import type { FormState } from "@/lib/form";
 import { tree, typed } from "@/lib/form-data";
 import { noteRefusal } from "@/lib/form-page";
 import { type Key, keyInput } from "@/lib/keys";
+import { failure, log } from "@/lib/log";
 import { originRefusal } from "@/lib/origin";
+import { inTime, isOutOfReach, isTooLate } from "@/lib/out-of-reach";
 
 type Run<A extends Actor, S extends z.ZodType> = (actor: A, input: z.output<S>, key: Key) => Promise<void>;
 type Action = (before: FormState, form: FormData) => Promise<FormState>;
@@ -42,20 +45,42 @@ function submission<A extends Actor, S extends z.ZodType>(
     const why = originRefusal(await headers(), env.APP_URL);
     if (why) throw new Forbidden();
     const values = typed(form);
-    const actor = await who();
-    if (!actor) return { values, errors: { form: [signedOut] } };
-    const parsed = await input.safeParseAsync(tree(values));
-    if (!parsed.success) return refusal(values, byField(parsed.error));
     try {
-      await run(actor, parsed.data, keyInput.parse(values.key));
-      return { values: {}, errors: {} };
+      return await inTime(8_000, submit(values, who, input, run));
     } catch (error) {
-      if (error instanceof Refused) return refusal(values, { [error.field]: [error.message] });
-      if (error instanceof NotFound) notFound();
-      if (error instanceof Forbidden) return refusal(values, { form: [error.message] });
-      throw error;
+      if (!isOutOfReach(error)) throw error;
+      return outOfReach(values, error);
     }
   };
+}
+
+async function submit<A extends Actor, S extends z.ZodType>(
+  values: FormState["values"],
+  who: () => Promise<A | null>,
+  input: S,
+  run: Run<A, S>,
+): Promise<FormState> {
+  const actor = await who();
+  if (!actor) return { values, errors: { form: [signedOut] } };
+  const parsed = await input.safeParseAsync(tree(values));
+  if (!parsed.success) return refusal(values, byField(parsed.error));
+  try {
+    await run(actor, parsed.data, keyInput.parse(values.key));
+    return { values: {}, errors: {} };
+  } catch (error) {
+    if (error instanceof Refused) return refusal(values, { [error.field]: [error.message] });
+    if (error instanceof NotFound) notFound();
+    if (error instanceof Forbidden) return refusal(values, { form: [error.message] });
+    throw error;
+  }
+}
+
+/** With script the form stays as it is. The page is not made again, which could not be done without our records. */
+async function outOfReach(values: FormState["values"], error: unknown): Promise<FormState> {
+  log.error(failure(error), "A form could not be taken.");
+  noteFailure({ away: true });
+  await noteRefusal();
+  return { values, errors: { form: [isNothingKept() && !isTooLate(error) ? sayNotKept : sayDoubt] } };
 }
 
 /** The page is made again, so that what it shows, and what its form hides, is what stands now. */

@@ -1,16 +1,11 @@
 import { PrismaPg } from "@prisma/adapter-pg";
-import { env } from "@/lib/env";
+import { openPool } from "@/lib/pool";
 import { type Prisma, PrismaClient } from "@/prisma/generated/client";
 
 const kept = globalThis as typeof globalThis & { prisma?: PrismaClient };
 
 function connect() {
-  const adapter = new PrismaPg({
-    connectionString: env.DATABASE_URL,
-    max: 16,
-    connectionTimeoutMillis: 2_000,
-    statement_timeout: 8_000,
-  });
+  const adapter = new PrismaPg(openPool(), { disposeExternalPool: true });
   return new PrismaClient({
     adapter,
     transactionOptions: { maxWait: 3_000, timeout: 8_000 },
@@ -43,6 +38,7 @@ export const inSnapshot = <T>(read: (db: Db) => Promise<T>): Promise<T> =>
   prisma.$transaction(
     async (tx) => {
       await tx.$executeRaw`SET LOCAL statement_timeout = 0`;
+      await tx.$executeRaw`SET LOCAL idle_in_transaction_session_timeout = 0`;
       return read(tx);
     },
     { isolationLevel: "RepeatableRead", timeout: 3_600_000 },

@@ -14,7 +14,8 @@ export async function sendLetters(personId: number): Promise<void> {
 const inTurn = (personId: number, step: (tx: Tx) => Promise<boolean>) =>
   prisma.$transaction(
     async (tx) => {
-      await tx.$executeRaw`SET LOCAL statement_timeout = '60s'`;
+      await tx.$executeRaw`SET LOCAL statement_timeout = '20s'`;
+      await tx.$executeRaw`SET LOCAL idle_in_transaction_session_timeout = '60s'`;
       await tx.$executeRaw`SELECT pg_advisory_xact_lock(${lettersOf}, ${personId}::int)`;
       return step(tx);
     },
