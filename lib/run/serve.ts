@@ -1,8 +1,11 @@
 import { readFileSync } from "node:fs";
 import { checkEnv, env } from "@/lib/env";
 import { drainingServer } from "@/lib/run/drain";
+import { answerBadly } from "@/lib/run/front/bad-request";
+import { front } from "@/lib/run/front/front";
+import { dress } from "@/lib/run/front/headers";
+import { hashesOfBuild } from "@/lib/run/front/inline";
 import { Halt, run } from "@/lib/run/halt";
-import { showWhenMissing } from "@/lib/run/missing-page";
 
 /** Serves the built app; with --dev as it is being written. At SIGTERM it finishes what was asked and ends. */
 await run(async () => {
@@ -14,17 +17,16 @@ await run(async () => {
   const { default: next } = await import("next");
   const app = next({ dev, port });
   await app.prepare();
-  const missingPage = dev
-    ? ""
-    : readFileSync(`${process.env.NEXT_DIST_DIR ?? ".next"}/server/app/_not-found.html`, "utf8");
-  const answer = app.getRequestHandler();
-  const server = drainingServer(
-    (request, response) => {
-      if (missingPage) showWhenMissing(missingPage, request, response);
-      void answer(request, response);
-    },
-    () => app.close(),
-  );
+  const built = process.env.NEXT_DIST_DIR ?? ".next";
+  const pages = {
+    built: hashesOfBuild(dev ? "" : built),
+    missing: dev ? "" : readFileSync(`${built}/server/app/_not-found.html`, "utf8"),
+  };
+  const answer = front(pages, app.getRequestHandler());
+  const server = drainingServer(answer, () => app.close());
+  // What this server answers by itself is dressed as well.
+  server.prependListener("request", (_, response) => dress(response));
+  server.on("clientError", answerBadly);
   server.on("upgrade", app.getUpgradeHandler());
   server.keepAliveTimeout = 65_000;
   await new Promise<void>((listening, fail) => {
