@@ -6,7 +6,7 @@ import { type Actor, isPerson, type PersonActor } from "@/lib/actor";
 import { currentActor, requireActor } from "@/lib/auth";
 import { env } from "@/lib/env";
 import { Forbidden, NotFound, Refused } from "@/lib/errors";
-import { isNothingKept, noteFailure, sayDoubt, sayNotKept } from "@/lib/fate";
+import { isNothingKept, noteAct, noteFailure, sayDoubt, sayNotKept } from "@/lib/fate";
 import type { FormState } from "@/lib/form";
 import { tree, typed } from "@/lib/form-data";
 import { noteRefusal } from "@/lib/form-page";
@@ -46,7 +46,7 @@ function submission<A extends Actor, S extends z.ZodType>(
     if (why) throw new Forbidden();
     const values = typed(form);
     try {
-      return await inTime(8_000, submit(values, who, input, run));
+      return await inTime(8_600, submit(values, who, input, run));
     } catch (error) {
       if (!isOutOfReach(error)) throw error;
       return outOfReach(values, error);
@@ -60,11 +60,13 @@ async function submit<A extends Actor, S extends z.ZodType>(
   input: S,
   run: Run<A, S>,
 ): Promise<FormState> {
+  noteAct("sent");
   const actor = await who();
   if (!actor) return { values, errors: { form: [signedOut] } };
   const parsed = await input.safeParseAsync(tree(values));
   if (!parsed.success) return refusal(values, byField(parsed.error));
   try {
+    noteAct("doing");
     await run(actor, parsed.data, keyInput.parse(values.key));
     return { values: {}, errors: {} };
   } catch (error) {
@@ -79,8 +81,10 @@ async function submit<A extends Actor, S extends z.ZodType>(
 async function outOfReach(values: FormState["values"], error: unknown): Promise<FormState> {
   log.error(failure(error), "A form could not be taken.");
   noteFailure({ away: true });
+  // It goes on, and may come to its end.
+  if (isTooLate(error)) noteAct("committing");
   await noteRefusal();
-  return { values, errors: { form: [isNothingKept() && !isTooLate(error) ? sayNotKept : sayDoubt] } };
+  return { values, errors: { form: [isNothingKept() ? sayNotKept : sayDoubt] } };
 }
 
 /** The page is made again, so that what it shows, and what its form hides, is what stands now. */

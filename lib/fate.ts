@@ -1,9 +1,14 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 
+type Stage = "sent" | "doing" | "begun" | "committing";
+
 /** What has become of one request so far, for whoever has to answer it when the rest of us cannot. */
 type Fate = {
-  /** An act was begun, so nothing is kept of it yet; or its end was asked for, and may have come. */
-  act?: "begun" | "committing";
+  /**
+   * A form was sent and nothing done about it yet; something is being done; an act was begun, of which nothing is kept yet;
+   * its end was asked for, and may have come.
+   */
+  act?: Stage;
   /** Our records could not be reached. */
   away?: boolean;
   /** What the log calls the failure. */
@@ -26,7 +31,7 @@ export function withFate(answer: () => void): Fate {
 const fate = () => fates.getStore() ?? {};
 
 /** An act that was committed once stays in doubt, whatever the same request does next. */
-export function noteAct(act: "begun" | "committing") {
+export function noteAct(act: Stage) {
   const mine = fate();
   if (mine.act !== "committing") mine.act = act;
 }
@@ -36,7 +41,7 @@ export function noteFailure(failure: { away: boolean; reference?: string }) {
 }
 
 /** Whether it is certain that nothing of what was sent is kept. */
-export const isNothingKept = ({ act }: Fate = fate()) => act === "begun";
+export const isNothingKept = ({ act }: Fate = fate()) => act === "sent" || act === "begun";
 
 /** What whoever sent a form reads then. */
 export const sayNotKept =
