@@ -46,7 +46,7 @@ function submission<A extends Actor, S extends z.ZodType>(
     if (why) throw new Forbidden();
     const values = typed(form);
     try {
-      return await inTime(8_600, submit(values, who, input, run));
+      return await inTime(8_300, submit(values, who, input, run));
     } catch (error) {
       if (!isOutOfReach(error)) throw error;
       return outOfReach(values, error);
@@ -88,7 +88,7 @@ async function outOfReach(values: FormState["values"], error: unknown): Promise<
 }
 
 /** The page is made again, so that what it shows, and what its form hides, is what stands now. */
-async function refusal(values: FormState["values"], errors: FormState["errors"]): Promise<FormState> {
+async function refusal({ key: _, ...values }: FormState["values"], errors: FormState["errors"]): Promise<FormState> {
   await noteRefusal();
   refresh();
   return { values, errors };

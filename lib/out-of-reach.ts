@@ -15,12 +15,13 @@ export const isTooLate = (error: unknown) => error instanceof TooLate;
 /** Whether something failed because the database is away, does not answer, or has no room: not a bug, and it will pass. */
 export function isOutOfReach(error: unknown): boolean {
   if (typeof error !== "object" || error === null) return false;
-  const { code, message, cause, meta, originalCode, kind } = error as Record<string, unknown>;
+  // next-auth wraps what its adapter throws in `err`, and Prisma what the driver said in `meta`.
+  const { code, message, cause, err, meta, originalCode, kind } = error as Record<string, unknown>;
   return (
     isTooLate(error) ||
     [code, originalCode, kind].some((name) => typeof name === "string" && codes.test(name)) ||
     (typeof message === "string" && words.test(message)) ||
-    [cause, (meta as { driverAdapterError?: unknown } | undefined)?.driverAdapterError].some(isOutOfReach)
+    [cause, err, (meta as { driverAdapterError?: unknown } | undefined)?.driverAdapterError].some(isOutOfReach)
   );
 }
 

@@ -5,7 +5,7 @@ import { type StandIn, standIn } from "@/lib/run/front/stand-in";
 import { type Trouble, troublePage } from "@/lib/run/front/trouble";
 
 /** Milliseconds after which something is answered, whatever the app still waits for. */
-const LIMIT = 9_400;
+const LIMIT = 9_000;
 
 /**
  * Answers every request in time, with a page that says what became of what was sent, also where the app fails, is silent

@@ -11,6 +11,8 @@ export type StandIn = { trouble: Trouble; page: () => Promise<string> };
 export function standIn(request: IncomingMessage, response: ServerResponse, choose: () => StandIn | undefined) {
   const { write, writeHead, end, flushHeaders, setHeader, appendHeader, removeHeader } = response;
   let shown = false;
+  // What is sent in its place goes out through the same functions.
+  let sending = false;
 
   async function show({ trouble, page }: StandIn) {
     if (shown || response.headersSent) return;
@@ -22,13 +24,16 @@ export function standIn(request: IncomingMessage, response: ServerResponse, choo
     setHeader.call(response, "Cache-Control", "private, no-store");
     response.statusCode = statusOf[trouble];
     if (response.statusCode === 503) setHeader.call(response, "Retry-After", "30");
+    sending = true;
     end.call(response, request.method === "HEAD" ? "" : body, "utf8");
+    sending = false;
   }
 
+  const mute = () => shown && !sending;
   const isShown = () => {
     const instead = shown || response.headersSent ? undefined : choose();
     if (instead) void show(instead);
-    return shown;
+    return mute();
   };
 
   Object.assign(response, {
@@ -39,10 +44,10 @@ export function standIn(request: IncomingMessage, response: ServerResponse, choo
     flushHeaders: () => isShown() || flushHeaders.call(response),
     write: (...chunk: Parameters<typeof write>) => isShown() || write.apply(response, chunk),
     end: (...chunk: Parameters<typeof end>) => (isShown() ? response : end.apply(response, chunk)),
-    setHeader: (...header: Parameters<typeof setHeader>) => (shown ? response : setHeader.apply(response, header)),
+    setHeader: (...header: Parameters<typeof setHeader>) => (mute() ? response : setHeader.apply(response, header)),
     appendHeader: (...header: Parameters<typeof appendHeader>) =>
-      shown ? response : appendHeader.apply(response, header),
-    removeHeader: (name: string) => shown || removeHeader.call(response, name),
+      mute() ? response : appendHeader.apply(response, header),
+    removeHeader: (name: string) => mute() || removeHeader.call(response, name),
   });
   return show;
 }
