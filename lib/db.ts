@@ -1,11 +1,12 @@
 import { PrismaPg } from "@prisma/adapter-pg";
+import { env } from "@/lib/env";
 import { openPool } from "@/lib/pool";
 import { type Prisma, PrismaClient } from "@/prisma/generated/client";
 
 const kept = globalThis as typeof globalThis & { prisma?: PrismaClient };
 
-function connect() {
-  const adapter = new PrismaPg(openPool(), { disposeExternalPool: true });
+function connect(connectionString: string, max: number) {
+  const adapter = new PrismaPg(openPool(connectionString, max), { disposeExternalPool: true });
   return new PrismaClient({
     adapter,
     transactionOptions: { maxWait: 3_000, timeout: 8_000 },
@@ -15,7 +16,7 @@ function connect() {
 /** The whole client. Few may import it: tests/guards says who. */
 export const prisma = new Proxy({} as PrismaClient, {
   get(_, name) {
-    kept.prisma ??= connect();
+    kept.prisma ??= connect(env.DATABASE_URL, 16);
     return Reflect.get(kept.prisma, name);
   },
 });

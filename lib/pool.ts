@@ -1,6 +1,5 @@
 import type { Socket } from "node:net";
 import pg from "pg";
-import { env } from "@/lib/env";
 
 const seconds = 1_000;
 const shared = globalThis as typeof globalThis & { bobbinSilence?: number };
@@ -11,10 +10,10 @@ export const endSilenceAfter = (limit: number) => {
 };
 
 /** Connections to the database. Each wait has an end: for a connection, and for the server's own work. */
-export function openPool() {
+export function openPool(connectionString: string, max: number) {
   const pool = new pg.Pool({
-    connectionString: env.DATABASE_URL,
-    max: 16,
+    connectionString,
+    max,
     connectionTimeoutMillis: 2 * seconds,
     statement_timeout: 6 * seconds,
     // Of a client that is gone without a word, the server keeps no locks.
