@@ -11,20 +11,24 @@ import type { FormState } from "@/lib/form";
 import { tree, typed } from "@/lib/form-data";
 import { noteRefusal } from "@/lib/form-page";
 import { type Key, keyInput } from "@/lib/keys";
+import { count } from "@/lib/limits/count";
+import type { Limit } from "@/lib/limits/input";
 import { failure, log } from "@/lib/log";
 import { originRefusal } from "@/lib/origin";
 import { inTime, isOutOfReach, isTooLate } from "@/lib/out-of-reach";
 
 type Run<A extends Actor, S extends z.ZodType> = (actor: A, input: z.output<S>, key: Key) => Promise<void>;
 type Action = (before: FormState, form: FormData) => Promise<FormState>;
+/** What a form counts as, where it is not what most are; null: it is not counted. */
+type Told<A extends Actor, S extends z.ZodType> = [run: Run<A, S>] | [limit: Limit | null, run: Run<A, S>];
 
-/** A form for somebody who is signed in: origin, person, input, then the command, whose "no" is shown beside its field. */
-export const action = <S extends z.ZodType>(input: S, run: Run<PersonActor, S>): Action =>
-  submission(personHere, input, run);
+/** A form for somebody who is signed in: origin, person, input, limit, then the command, whose "no" is shown beside its field. */
+export const action = <S extends z.ZodType>(input: S, ...told: Told<PersonActor, S>): Action =>
+  submission(personHere, input, told);
 
 /** A form for anybody: asking before signing in, saying what arrived. */
-export const openAction = <S extends z.ZodType>(input: S, run: Run<Actor, S>): Action =>
-  submission(currentActor, input, run);
+export const openAction = <S extends z.ZodType>(input: S, ...told: Told<Actor, S>): Action =>
+  submission(currentActor, input, told);
 
 const signedOut =
   "You have been signed out. What you typed is still here: sign in on another tab, then select the button again.";
@@ -39,14 +43,14 @@ async function personHere(): Promise<PersonActor | null> {
 function submission<A extends Actor, S extends z.ZodType>(
   who: () => Promise<A | null>,
   input: S,
-  run: Run<A, S>,
+  told: Told<A, S>,
 ): Action {
   return async (_, form) => {
     const why = originRefusal(await headers(), env.APP_URL);
     if (why) throw new Forbidden();
     const values = typed(form);
     try {
-      return await inTime(8_300, submit(values, who, input, run));
+      return await inTime(8_300, submit(values, who, input, told));
     } catch (error) {
       if (!isOutOfReach(error)) throw error;
       return outOfReach(values, error);
@@ -58,16 +62,19 @@ async function submit<A extends Actor, S extends z.ZodType>(
   values: FormState["values"],
   who: () => Promise<A | null>,
   input: S,
-  run: Run<A, S>,
+  told: Told<A, S>,
 ): Promise<FormState> {
+  const [limit, run] = told.length === 2 ? told : [undefined, ...told];
   noteAct("sent");
   const actor = await who();
   if (!actor) return { values, errors: { form: [signedOut] } };
   const parsed = await input.safeParseAsync(tree(values));
   if (!parsed.success) return refusal(values, byField(parsed.error));
   try {
+    const key = keyInput.parse(values.key);
+    await count(actor, key, limit);
     noteAct("doing");
-    await run(actor, parsed.data, keyInput.parse(values.key));
+    await run(actor, parsed.data, key);
     return { values: {}, errors: {} };
   } catch (error) {
     if (error instanceof Refused) return refusal(values, { [error.field]: [error.message] });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { limitsInput } from "@/lib/limits/input";
 import { rhythmInput } from "@/lib/rhythm";
 import { Halt } from "@/lib/run/halt";
 
@@ -47,6 +48,8 @@ const variables = {
   MAILBOX_URL: z.string().optional(),
   PORT: number("a number", 1, 65_535, true).default(3_000),
   RHYTHM: json.pipe(rhythmInput).prefault("{}"),
+  LIMITS: json.pipe(limitsInput).prefault("{}"),
+  PROXIES: number("a number of proxies", 0, 5, true).default(0),
   DRAIN_SECONDS: number("a number of seconds", 0, 60).default(2),
 };
 

@@ -54,6 +54,8 @@ export function appEnv({ databaseUrl, port, secret, mailbox }: Omit<App, "dev">)
     PORT: String(port),
     DRAIN_SECONDS: "0",
     // Whoever tries it out sees each mail at once, at any hour.
+    // They sign in as one and then another of its people, again and again.
+    LIMITS: process.env.LIMITS ?? '{"mail":60}',
     RHYTHM: process.env.RHYTHM ?? '{"mail":{"bundle":0,"quietFrom":0,"quietTo":0}}',
   };
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { checkEnv, env } from "@/lib/env";
 import { endSilenceAfter } from "@/lib/pool";
+import { limitBody } from "@/lib/run/body-limit";
 import { drainingServer } from "@/lib/run/drain";
 import { keepFormsValid } from "@/lib/run/forms";
 import { answering } from "@/lib/run/front/answering";
@@ -9,6 +10,7 @@ import { front } from "@/lib/run/front/front";
 import { dress } from "@/lib/run/front/headers";
 import { hashesOfBuild } from "@/lib/run/front/inline";
 import { Halt, run } from "@/lib/run/halt";
+import { noteNetwork } from "@/lib/run/network";
 
 /** Serves the built app; with --dev as it is being written. At SIGTERM it finishes what was asked and ends. */
 await run(async () => {
@@ -28,12 +30,19 @@ await run(async () => {
     missing: dev ? "" : readFileSync(`${built}/server/app/_not-found.html`, "utf8"),
   };
   const answer = front(pages, answering(pages.missing, app.getRequestHandler()));
-  const server = drainingServer(answer, () => app.close());
+  const server = drainingServer(
+    limitBody((request, response) => {
+      noteNetwork(request, env.PROXIES);
+      answer(request, response);
+    }),
+    () => app.close(),
+  );
   // What this server answers by itself is dressed as well.
   server.prependListener("request", (_, response) => dress(response));
   server.on("clientError", answerBadly);
   server.on("upgrade", app.getUpgradeHandler());
   server.keepAliveTimeout = 65_000;
+  server.requestTimeout = 30_000;
   await new Promise<void>((listening, fail) => {
     server.once("error", ({ message }) =>
       fail(new Halt(`The web server could not start: ${message}. Choose another PORT.`)),

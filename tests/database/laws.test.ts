@@ -10,8 +10,8 @@ import { make } from "@/tests/support/make";
 
 useDatabase();
 
-/** What is written outside acts: sessions, sign-ins, drafts, keys, letters, reference data, and the migrations themselves. */
-const outsideActs = ["Act", "Draft", "Outcode", "Outgoing", "Session", "SignIn", "_prisma_migrations"];
+/** What is written outside acts: sessions, sign-ins, drafts, keys, counts, letters, reference data, and the migrations themselves. */
+const outsideActs = ["Act", "Draft", "LimitUse", "Outcode", "Outgoing", "Session", "SignIn", "_prisma_migrations"];
 
 // A bag that is packed, one on its way and one received; a shelf with something left on it; a promise with none packed.
 // Pieces on their way to another hub, others that arrived there, and some that are offered.

@@ -7,6 +7,7 @@ import { children } from "@/lib/run/children";
 import { choosePort } from "@/lib/run/port";
 import { program } from "@/lib/run/program";
 import { asOwner, withDatabase } from "@/tests/support/databases";
+import { plenty } from "@/tests/support/plenty";
 import { makeTemplate, openServer } from "@/tests/support/server";
 
 const SECRET = "only-for-tests-only-for-tests-only-for-tests";
@@ -29,6 +30,7 @@ export default async function setup() {
   await program(["lib/run/seed.ts"], { env });
 
   process.env.AUTH_SECRET = SECRET;
+  process.env.LIMITS = plenty;
   const names = [story];
   for (const project of ["js", "no-js"]) {
     const name = `${story}_${project.replace("-", "_")}`;

@@ -20,7 +20,7 @@ const decideInput = z.object({
   sure: z.stringbool().default(false),
 });
 
-export const decide = action(decideInput, async (actor, { draft: tokenHash, seen, what, sure }, key) => {
+export const decide = action(decideInput, "asking", async (actor, { draft: tokenHash, seen, what, sure }, key) => {
   const draft = await findOne(actor, tokenHash);
   if (!draft) redirect("/requests");
   const { answers } = draft;

@@ -27,7 +27,7 @@ import { listPlaces } from "@/lib/wards/queries/sites";
 /** `seen` is what the page showed: answers that were changed meanwhile, on another page, are shown before they go. */
 const sendInput = z.object({ draft: z.string().max(60), seen: z.string().max(60) });
 
-export const send = action(sendInput, async (actor, input, key) => {
+export const send = action(sendInput, "asking", async (actor, input, key) => {
   const draft = await findOne(actor, input.draft);
   if (!draft) redirect("/ask");
   if (draft.answers.sent) redirect(`/requests/${draft.answers.sent}/asked`);
@@ -39,7 +39,7 @@ export const send = action(sendInput, async (actor, input, key) => {
 });
 
 /** The ward that the answers name, and no other: asking to join writes to its people. */
-export const join = action(wardInput, async (actor, input, key) => {
+export const join = action(wardInput, "joining", async (actor, input, key) => {
   const { tokenHash, answers } = await currentDraft(actor);
   if ((await findAskingFor(actor, answers))?.wardId !== input.wardId)
     throw new Refused("Your answers have changed since you opened this page. Check them again.");

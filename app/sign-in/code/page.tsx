@@ -20,7 +20,7 @@ export default async function Code({ searchParams }: { searchParams: Promise<{ n
           <p>Only its code and its link work. The ones before have ended.</p>
         </Notice>
       )}
-      <PageHead title="Check your e-mail" lede={asked ? <Sent email={asked.email} /> : ended} />
+      <PageHead title="Check your e-mail" lede={asked?.live ? <Sent email={asked.email} /> : ended} />
       <CodeForm formKey={newKey()} next={next} />
       <Stack>
         <p>The e-mail has a link too. You can open it on any device.</p>
@@ -34,7 +34,8 @@ export default async function Code({ searchParams }: { searchParams: Promise<{ n
   );
 }
 
-const ended = "A code works once, for 10 minutes, and only in the browser that asked for it.";
+const ended =
+  "There is no code that works here now. A code works once, for 10 minutes, and only in the browser that asked for it.";
 
 const Sent = ({ email }: { email: string }) => (
   <>

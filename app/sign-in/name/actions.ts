@@ -8,7 +8,7 @@ import { joinAsPerson } from "@/lib/people/commands";
 import { nameInput } from "@/lib/sessions/input";
 import { signInPage } from "@/lib/sessions/next";
 
-export const join = openAction(nameInput, async (_, { name, next }, key) => {
+export const join = openAction(nameInput, "entering", async (_, { name, next }, key) => {
   const joined = await confirmByName(key, (email, enter) => joinAsPerson(visitor, { email, name }, key, enter));
   redirect(joined ? next : signInPage("", next, { done: "late" }));
 });

@@ -5,6 +5,7 @@ import { appEnv } from "@/lib/run/app";
 import { build } from "@/lib/run/build";
 import { choosePort } from "@/lib/run/port";
 import { type Killable, killable } from "@/tests/prove/served/killable";
+import { plenty } from "@/tests/support/plenty";
 
 export type Server = Killable & { port: number };
 export type Served = Awaited<ReturnType<typeof serveApp>>;
@@ -36,6 +37,7 @@ export async function serveApp({ servers = 1, worker = true, env = {}, preload }
     ...appEnv({ databaseUrl: `${process.env.DATABASE_URL}`, port: Number(ports[0]), secret, mailbox }),
     APP_URL: origin,
     NODE_ENV: "production",
+    LIMITS: plenty,
     ...env,
   };
   Object.assign(process.env, all);

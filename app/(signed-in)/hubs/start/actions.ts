@@ -6,7 +6,7 @@ import { startHub } from "@/lib/hubs/commands/start";
 import { hubInput } from "@/lib/hubs/input";
 import { findHubSlug } from "@/lib/hubs/queries/own";
 
-export const start = action(hubInput, async (actor, input, key) => {
+export const start = action(hubInput, "joining", async (actor, input, key) => {
   const { hubId } = await startHub(actor, input, key);
   redirect(`/hub/${await findHubSlug(hubId)}/started`);
 });

@@ -6,7 +6,7 @@ import { joinHub } from "@/lib/hubs/commands/join";
 import { joinHubInput } from "@/lib/hubs/input";
 import { findHubSlug } from "@/lib/hubs/queries/own";
 
-export const join = action(joinHubInput, async (actor, input, key) => {
+export const join = action(joinHubInput, "joining", async (actor, input, key) => {
   const { hubId } = await joinHub(actor, input, key);
   redirect(`/hubs/${await findHubSlug(hubId)}/join`);
 });

@@ -22,7 +22,7 @@ export const remove = action(wardMemberInput, async (actor, input, key) => {
   redirect(`/ward/${input.wardId}?done=removed`);
 });
 
-export const adopt = action(wardInput, async (actor, input, key) => {
+export const adopt = action(wardInput, "joining", async (actor, input, key) => {
   await adoptWard(actor, input, key);
   redirect(`/ward/${input.wardId}?done=adopted`);
 });

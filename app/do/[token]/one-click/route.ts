@@ -1,6 +1,8 @@
 import { holder } from "@/lib/actor";
 import { env } from "@/lib/env";
 import { newKey } from "@/lib/keys";
+import { currentNetwork } from "@/lib/limits/network";
+import { OverLimit, spend } from "@/lib/limits/spend";
 import { readLink } from "@/lib/links";
 import { stopMail } from "@/lib/mail/commands";
 import { findStoppable } from "@/lib/mail/queries";
@@ -16,6 +18,8 @@ export const POST = posted("/do/[token]/one-click", async (request, { token }: {
   const link = await readLink(token);
   if (link?.do !== "unsubscribe") return say(404, "This link is not one of ours, or it is too old.");
   if (!(await asksToStop(request))) return say(400, "Send List-Unsubscribe=One-Click.");
+  const late = await tooOften();
+  if (late) return late;
   const actor = holder(link);
   const { stopped } = await findStoppable(actor);
   if (!stopped) await stopMail(actor, link, newKey());
@@ -37,8 +41,19 @@ async function asksToStop({ body }: Request) {
   return /List-Unsubscribe"?(=|\s+)One-Click/i.test(heard);
 }
 
-const say = (status: number, words: string) =>
+/** The answer to a network that has sent too much; null to any other. */
+async function tooOften() {
+  try {
+    await spend("visiting", `network ${await currentNetwork()}`);
+    return null;
+  } catch (error) {
+    if (!(error instanceof OverLimit)) throw error;
+    return say(429, error.message, { "Retry-After": `${Math.ceil(error.seconds)}` });
+  }
+}
+
+const say = (status: number, words: string, more: Record<string, string> = {}) =>
   new Response(`${words}\n`, {
     status,
-    headers: { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" },
+    headers: { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store", ...more },
   });

@@ -6,7 +6,7 @@ import { askToJoinHub } from "@/lib/hubs/commands/join";
 import { onlyHubInput } from "@/lib/hubs/input";
 import { findHubSlug } from "@/lib/hubs/queries/own";
 
-export const join = action(onlyHubInput, async (actor, input, key) => {
+export const join = action(onlyHubInput, "joining", async (actor, input, key) => {
   const { hubId } = await askToJoinHub(actor, input, key);
   redirect(`/hubs/${await findHubSlug(hubId)}/join`);
 });

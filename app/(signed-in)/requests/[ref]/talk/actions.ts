@@ -9,12 +9,12 @@ import { messageInput, oneMessageInput } from "@/lib/talk/input";
 
 const ref = z.string().max(20);
 
-export const write = action(messageInput.extend({ ref }), async (actor, { ref, ...message }, key) => {
+export const write = action(messageInput.extend({ ref }), "telling", async (actor, { ref, ...message }, key) => {
   const { messageId } = await writeMessage(actor, { ...message, hubId: null }, key);
   redirect(`/requests/${ref}/talk?done=written&message=${messageId}#message-${messageId}`);
 });
 
-export const report = action(oneMessageInput.extend({ ref }), async (actor, { ref, messageId }, key) => {
+export const report = action(oneMessageInput.extend({ ref }), "telling", async (actor, { ref, messageId }, key) => {
   await reportMessage(actor, { messageId }, key);
   redirect(`/requests/${ref}/talk?done=reported&message=${messageId}`);
 });

@@ -11,13 +11,13 @@ import { messageInput, oneMessageInput } from "@/lib/talk/input";
 
 const side = { ref: z.string().max(20), hubId: id };
 
-export const write = action(messageInput.extend(side), async (actor, { ref, ...message }, key) => {
+export const write = action(messageInput.extend(side), "telling", async (actor, { ref, ...message }, key) => {
   const { messageId } = await writeMessage(actor, message, key);
   const thread = `${hubPath(actor, message.hubId)}/requests/${ref}/talk`;
   redirect(`${thread}?done=written&message=${messageId}#message-${messageId}`);
 });
 
-export const report = action(oneMessageInput.extend(side), async (actor, { ref, hubId, messageId }, key) => {
+export const report = action(oneMessageInput.extend(side), "telling", async (actor, { ref, hubId, messageId }, key) => {
   await reportMessage(actor, { messageId }, key);
   redirect(`${hubPath(actor, hubId)}/requests/${ref}/talk?done=reported&message=${messageId}`);
 });

@@ -6,10 +6,14 @@ import { action } from "@/lib/action";
 import { hideThanks, writeThanks } from "@/lib/thanks/commands";
 import { hideInput, thanksInput } from "@/lib/thanks/input";
 
-export const thank = action(thanksInput.extend({ ref: z.string().max(20) }), async (actor, { ref, ...thanks }, key) => {
-  await writeThanks(actor, thanks, key);
-  redirect(`/requests/${ref}?done=thanked`);
-});
+export const thank = action(
+  thanksInput.extend({ ref: z.string().max(20) }),
+  "telling",
+  async (actor, { ref, ...thanks }, key) => {
+    await writeThanks(actor, thanks, key);
+    redirect(`/requests/${ref}?done=thanked`);
+  },
+);
 
 const hideOnPage = hideInput.extend({ ref: z.string().max(20), parcel: z.string().max(20) });
 
