@@ -1,5 +1,9 @@
-/** Everything that can be proved, by name. */
-import { probe } from "@/tests/prove/dependencies/probe.tmp";
+import { dependencies } from "@/tests/prove/dependencies/dependencies";
+import { exhaustion } from "@/tests/prove/exhaustion/exhaustion";
 import type { Proof } from "@/tests/prove/proof";
 import { quarter } from "@/tests/prove/quarter/quarter";
-export const proofs: Record<string, Proof> = { quarter, probe };
+import { rolling } from "@/tests/prove/rolling/rolling";
+import { shutdown } from "@/tests/prove/shutdown/shutdown";
+
+/** Everything that can be proved, by name. */
+export const proofs: Record<string, Proof> = { quarter, dependencies, exhaustion, shutdown, rolling };
