@@ -65,9 +65,8 @@ export async function observeTrouble(world: World, which: "database" | "smtp", t
   async function sendAgain(form: Filled, page: Page | undefined) {
     if (!page) return complain(`${form.what} could not be sent again`);
     if (!form.isTaken(page)) {
-      row.tried++;
-      const second = await form.again(page);
-      if (!form.isTaken(second)) complain(`${form.what}, sent again, led to ${second.status} ${second.path}`);
+      const second = await answered(`${form.what}, sent again,`, () => form.again(page));
+      if (second && !form.isTaken(second)) complain(`${form.what}, sent again, led to ${second.status} ${second.path}`);
     }
     const done = await form.done();
     // A mail whose taking was not heard of may be there as well.

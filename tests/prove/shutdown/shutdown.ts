@@ -5,13 +5,14 @@ import { type Served, serveApp } from "@/tests/prove/served/app";
 import { browser } from "@/tests/prove/served/browser";
 import { type Filled, fillLog } from "@/tests/prove/served/filled";
 import { ask } from "@/tests/prove/served/request";
+import { sendOldForm } from "@/tests/prove/shutdown/renewed";
 import { withDatabase } from "@/tests/support/databases";
 import { make } from "@/tests/support/make";
 
 const LONGEST = 10_000;
 const DRAIN = 1;
 
-/** A web server and a worker are told to end while people send forms. */
+/** A web server and a worker are told to end while people send forms, as at each release. */
 export const shutdown: Proof = {
   about: "a server that is told to end says so first, finishes what was asked, and is gone within 10 s",
   faults: { abrupt: "the server ends the moment it is told to" },
@@ -26,8 +27,12 @@ export const shutdown: Proof = {
         await person.signInAs((await make.volunteer(hub)).personId);
         forms.push(await fillLog(person, hub));
       }
+      const visitor = browser({ port: app.servers[0]?.port ?? 0, origin: app.origin });
+      await visitor.signInAs((await make.volunteer(hub)).personId);
+      const old = await sendOldForm(visitor, `/hub/${hub.slug}/log`);
       progress(`${forms.length} forms are on their way`);
-      return await observeEnd(app, forms);
+      const { tried, figures, wrong } = await observeEnd(app, forms);
+      return { tried: tried + 1, figures, wrong: [...old, ...wrong] };
     } finally {
       await app.stop();
     }
