@@ -3,6 +3,7 @@ import { now } from "@/lib/clock";
 import { prisma, type Tx } from "@/lib/db";
 import { Refused } from "@/lib/errors";
 import { type EventName, type Events, subjectsOf } from "@/lib/events/events";
+import { noteAct } from "@/lib/fate";
 import { enqueueNotices } from "@/lib/jobs/outbox";
 import { hashOf, type Key } from "@/lib/keys";
 import { actsOf } from "@/lib/people/rules";
@@ -21,6 +22,7 @@ export function change<N extends EventName>(
   work: (tx: Tx) => Promise<Events[N]>,
   words = "",
 ): Promise<Events[N]> {
+  noteAct("begun");
   return prisma.$transaction(async (tx) => {
     const who = actor.personId ?? actor.sentTo?.personId ?? null;
     const act = { actor: actor.id, key, name, inputHash: hashOf(input), who };
@@ -30,6 +32,7 @@ export function change<N extends EventName>(
     const eventId = await record(tx, act, facts);
     if (words) await tx.note.create({ data: { eventId, words } });
     await enqueueNotices(tx, name, eventId);
+    noteAct("committing");
     return facts;
   });
 }

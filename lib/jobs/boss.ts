@@ -3,7 +3,7 @@ import pg from "pg";
 import { PgBoss } from "pg-boss";
 import { env } from "@/lib/env";
 import { failure, log } from "@/lib/log";
-import { patient, prompt, timeOuts } from "@/lib/time-outs";
+import { prompt, queue, timeOuts } from "@/lib/time-outs";
 
 const quiet = { migrate: false, createSchema: false, openTelemetry: { enabled: false } } as const;
 
@@ -14,7 +14,7 @@ export async function openBoss(): Promise<PgBoss> {
       ...quiet,
       connectionString: env.DATABASE_URL,
       max: 4,
-      ...timeOuts(patient),
+      ...timeOuts(queue),
       instanceName: "worker",
       superviseIntervalSeconds: 15,
       monitorIntervalSeconds: 15,

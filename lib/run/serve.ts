@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { checkEnv, env } from "@/lib/env";
 import { limitBody } from "@/lib/run/body-limit";
 import { drainingServer } from "@/lib/run/drain";
+import { keepFormsValid } from "@/lib/run/forms";
+import { answering } from "@/lib/run/front/answering";
 import { answerBadly } from "@/lib/run/front/bad-request";
 import { front } from "@/lib/run/front/front";
 import { dress } from "@/lib/run/front/headers";
@@ -16,6 +18,7 @@ await run(async () => {
   const dev = process.argv.includes("--dev");
   // Next and React choose at loading whether they are for development.
   Object.assign(process.env, { NODE_ENV: dev ? "development" : "production" });
+  keepFormsValid();
   const { default: next } = await import("next");
   const app = next({ dev, port });
   await app.prepare();
@@ -24,7 +27,7 @@ await run(async () => {
     built: hashesOfBuild(dev ? "" : built),
     missing: dev ? "" : readFileSync(`${built}/server/app/_not-found.html`, "utf8"),
   };
-  const answer = front(pages, app.getRequestHandler());
+  const answer = front(pages, answering(pages.missing, app.getRequestHandler()));
   const server = drainingServer(
     limitBody((request, response) => {
       noteNetwork(request, env.PROXIES);

@@ -1,5 +1,7 @@
 import { backup } from "@/tests/prove/backup/backup";
 import { crossSite } from "@/tests/prove/cross-site/cross-site";
+import { dependencies } from "@/tests/prove/dependencies/dependencies";
+import { exhaustion } from "@/tests/prove/exhaustion/exhaustion";
 import { fields } from "@/tests/prove/fields/fields";
 import { headers } from "@/tests/prove/headers/headers";
 import { limitsProof } from "@/tests/prove/limits/limits";
@@ -8,6 +10,8 @@ import { privacy } from "@/tests/prove/privacy/privacy";
 import type { Proof } from "@/tests/prove/proof";
 import { quarter } from "@/tests/prove/quarter/quarter";
 import { roles } from "@/tests/prove/roles/roles";
+import { rolling } from "@/tests/prove/rolling/rolling";
+import { shutdown } from "@/tests/prove/shutdown/shutdown";
 import { signIn } from "@/tests/prove/sign-in/sign-in";
 import { supply } from "@/tests/prove/supply/supply";
 import { tamper } from "@/tests/prove/tamper/tamper";
@@ -23,6 +27,10 @@ export const proofs: Record<string, Proof> = {
   "cross-site": crossSite,
   headers,
   text,
+  dependencies,
+  exhaustion,
+  shutdown,
+  rolling,
   roles,
   tamper,
   privacy,
