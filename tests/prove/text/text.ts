@@ -71,4 +71,6 @@ function report(parts: Record<string, Part>, wrong: string[]): Found {
 }
 
 const countsOf = (found: Part): Record<string, number> =>
-  Object.fromEntries(Object.entries(found).filter(([, count]) => typeof count === "number"));
+  Object.fromEntries(
+    Object.entries(found).flatMap(([name, count]) => (typeof count === "number" ? [[name, count]] : [])),
+  );
