@@ -2,6 +2,7 @@ import { env } from "@/lib/env";
 import { asHtml } from "@/lib/mail/html";
 import type { Letter } from "@/lib/mail/letter";
 import { mailServer } from "@/lib/mail/server";
+import { encodeSubject } from "@/lib/mail/subject";
 import { asText } from "@/lib/mail/text";
 import { configuredStewards } from "@/lib/people/rules";
 
@@ -12,10 +13,9 @@ export async function send(to: string, letter: Letter, headers: Headers = {}): P
   await mailServer().sendMail({
     from: sender(),
     to: { name: "", address: oneLine(to) },
-    subject: oneLine(letter.subject),
     text: asText(letter),
     html: asHtml(letter),
-    headers: { "Auto-Submitted": "auto-generated", ...headers },
+    headers: { Subject: subjectOf(letter), "Auto-Submitted": "auto-generated", ...headers },
     disableFileAccess: true,
     disableUrlAccess: true,
   });
@@ -27,6 +27,7 @@ export const whomToWriteTo = () => configuredStewards(env.STEWARDS)[0] || operat
 /** Whoever runs this copy, as it signs its mail: for everybody to write to. */
 export const operatorAddress = () => /<([^<>]*)>/.exec(sender())?.[1] ?? sender();
 
+const subjectOf = ({ subject }: Letter) => ({ prepared: true, value: encodeSubject(oneLine(subject)) });
 const sender = () => oneLine(env.MAIL_FROM ?? `Bobbin <bobbin@${new URL(env.APP_URL).hostname}>`);
 
 /** The whole address of one of our pages, as a letter needs it. */

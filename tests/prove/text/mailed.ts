@@ -13,7 +13,11 @@ import { openSmtp } from "@/tests/support/smtp";
 type Tried = { mails: number; wrong: string[] };
 
 /** Sends every letter that there is with each string in it, over SMTP, and reads what came over the wire. */
-export async function mailAll(strings: string[], progress: Asked["progress"]): Promise<Tried> {
+export async function mailAll(
+  strings: string[],
+  progress: Asked["progress"],
+  isMeant: (letter: string) => boolean = () => true,
+): Promise<Tried> {
   const smtp = await openSmtp();
   process.env.SMTP_URL = smtp.url;
   const tried: Tried = { mails: 0, wrong: [] };
@@ -21,10 +25,12 @@ export async function mailAll(strings: string[], progress: Asked["progress"]): P
   for (const [round, typed] of ["Harmless", ...strings].entries()) {
     progress(`mailing: ${round} of ${strings.length} words, ${tried.mails} mails, ${tried.wrong.length} wrong`);
     const person = { id: 1, name: castOf(typed).person };
-    for (const [name, letter] of Object.entries(letterExamples(castOf(typed)))) {
+    const letters = Object.entries(letterExamples(castOf(typed))).filter(([name]) => isMeant(name));
+    for (const [name, letter] of letters) {
       const mail = await composeMail(person, [{ kind: kindOf(name) ?? "account", letter }]);
       await send("reader@reader.example", mail.letter, mail.headers);
-      const raw = smtp.mails.splice(0).at(-1) ?? "";
+      // As SMTP has it, a line that begins with a dot has one more on its way.
+      const raw = (smtp.mails.splice(0).at(-1) ?? "").replace(/\r\n\.\./g, "\r\n.");
       tried.mails++;
       const where = `${name} with ${JSON.stringify(typed).slice(0, 80)}`;
       tried.wrong.push(...listMailWrongs(raw, mail.letter).map((wrong) => `${where}: ${wrong}`));

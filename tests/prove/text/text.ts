@@ -1,6 +1,8 @@
 import { disconnect } from "@/lib/db";
+import { found } from "@/lib/errors";
 import { demoPeople } from "@/prisma/cast";
 import { tellStory } from "@/prisma/seed/story";
+import { join } from "@/prisma/seed/tell";
 import type { Asked, Found, Proof } from "@/tests/prove/proof";
 import { type Served, serveApp } from "@/tests/prove/served/app";
 import { askForAll } from "@/tests/prove/text/asked";
@@ -8,6 +10,7 @@ import { forceAll } from "@/tests/prove/text/closed";
 import { listUnplaced } from "@/tests/prove/text/columns";
 import { kept } from "@/tests/prove/text/kept";
 import { mailAll } from "@/tests/prove/text/mailed";
+import { openAll } from "@/tests/prove/text/opened";
 import { lookAtAll } from "@/tests/prove/text/shown";
 import { hostile } from "@/tests/prove/text/strings";
 import { typeAll } from "@/tests/prove/text/typed";
@@ -19,12 +22,11 @@ export const text: Proof = {
     "200 hostile strings in every field of every form: nothing runs, no header is split, and what was typed is kept",
   faults: { escape: "the server leaves what looks like a bold word unescaped" },
   async run(asked) {
-    const steward = demoPeople.find(({ role }) => role === "steward")?.email ?? "";
-    const preload = asked.fault === "escape" ? "tests/prove/text/unescaped.ts" : undefined;
-    const served = await serveApp({ env: { STEWARDS: steward }, ...(preload ? { preload } : {}) });
+    const small = asked.size === "small";
+    const preload = asked.fault === "escape" ? { preload: "tests/prove/text/unescaped.ts" } : {};
+    const served = await serveApp({ env: { STEWARDS: steward.email }, worker: !small, ...preload });
     try {
-      await tellStory();
-      return await (asked.size === "full" ? all : some)(served, asked);
+      return await (small ? some : all)(served, asked);
     } finally {
       await served.stop();
       await disconnect();
@@ -32,43 +34,54 @@ export const text: Proof = {
   },
 };
 
+const steward = found(
+  demoPeople.find(({ role }) => role === "steward"),
+  "person",
+);
 const strings = hostile.map(({ text }) => text);
 const oneOfEach = [...new Map(hostile.map(({ kind, text }) => [kind, text])).values()];
+const running = hostile.filter(({ kind }) => /markup|ends|script/.test(kind)).map(({ text }) => text);
 
 async function all(served: Served, { progress }: Asked): Promise<Found> {
-  const doors = await openDoors(served);
+  await tellStory();
   const forced = await forceAll(served, strings, oneOfEach, progress);
-  const starts = [...doors, ...forced.opened.map(({ hand, path }) => ({ by: hand.own, path }))];
+  const starts = [...(await openDoors(served)), ...forced.opened.map(({ hand, path }) => ({ by: hand.own, path }))];
   const visits = await follow(starts, routes.length);
   const typed = await typeAll(served, Object.keys(kept), strings, progress);
   const asked = await askForAll(visits, strings, progress);
   const shown = await lookAtAll(visits, strings, progress);
+  const opened = await openAll(served.origin, visits.slice(0, 24), running, progress);
   const mailed = await mailAll(strings, progress);
   const seen = visits.map(({ route }) => route);
   const missed = routes.filter(({ route }) => !seen.includes(route)).map(({ route }) => `no link leads to ${route}`);
-  return report({ forced, typed, asked, shown, mailed }, [...(await listUnplaced()), ...missed]);
+  return report({ forced, typed, asked, shown, opened, mailed }, [...(await listUnplaced()), ...missed]);
 }
 
-/** A few strings in a few forms, on the pages behind the front door, and in every letter. */
+/** One of them in a few forms, on some pages that lie behind these, and in some letters. */
 async function some(served: Served, { progress }: Asked): Promise<Found> {
+  await join(steward);
   const [bold = ""] = strings;
-  const visits = await follow(await openDoors(served), 14);
-  const typed = await typeAll(served, Object.keys(kept).slice(-3), [bold], progress);
-  const shown = await lookAtAll(visits, [bold], progress);
-  const mailed = await mailAll([bold], progress);
+  const typed = await typeAll(served, few, [bold], progress);
+  const starts = typed.opened.map(({ hand, path }) => ({ by: hand.own, path }));
+  const shown = await lookAtAll(await follow(starts, 8), [bold], progress);
+  const mailed = await mailAll([bold], progress, (letter) => /^(talk|thanks|hubs)/.test(letter));
   return report({ typed, shown, mailed }, await listUnplaced());
 }
+
+const few = Object.keys(kept).filter((form) => /talk write|settings change|place add/.test(form));
 
 type Part = { wrong: string[] };
 
 function report(parts: Record<string, Part>, wrong: string[]): Found {
-  const all = Object.entries(parts).map(([part, found]) => ({ part, counts: countsOf(found), wrong: found.wrong }));
+  const all = Object.entries(parts).map(([name, part]) => ({ name, counts: countsOf(part), wrong: part.wrong }));
   return {
     tried: all.flatMap(({ counts }) => Object.values(counts)).reduce((sum, count) => sum + count, 0),
-    figures: all.map(({ part, counts, wrong }) => ({ part, ...counts, wrong: wrong.length })),
+    figures: all.map(({ name, counts, wrong }) => ({ part: name, ...counts, wrong: wrong.length })),
     wrong: [...wrong, ...all.flatMap((each) => each.wrong)],
   };
 }
 
-const countsOf = (found: Part): Record<string, number> =>
-  Object.fromEntries(Object.entries(found).filter(([, count]) => typeof count === "number"));
+const countsOf = (part: Part): Record<string, number> =>
+  Object.fromEntries(
+    Object.entries(part).flatMap(([name, count]) => (typeof count === "number" ? [[name, count]] : [])),
+  );

@@ -9,7 +9,7 @@ import { dangersIn } from "@/tests/prove/text/shape";
 import { forms } from "@/tests/support/journeys/twice/forms";
 import type { Form } from "@/tests/support/journeys/twice/submit";
 
-type Tried = { typed: number; kept: number; refused: number; wrong: string[] };
+type Tried = { typed: number; kept: number; refused: number; wrong: string[]; opened: Opened[] };
 
 /** Types each string into each field that takes words, and sends the form; then looks at what is kept, and what is shown. */
 export async function typeAll(
@@ -18,7 +18,7 @@ export async function typeAll(
   strings: string[],
   progress: Asked["progress"],
 ): Promise<Tried> {
-  const tried: Tried = { typed: 0, kept: 0, refused: 0, wrong: [] };
+  const tried: Tried = { typed: 0, kept: 0, refused: 0, wrong: [], opened: [] };
   const wanted = forms.filter(({ form }) => names.includes(form));
   for (const [at, form] of wanted.entries()) {
     progress(`typing: ${at + 1} of ${wanted.length} forms, ${tried.typed} words, ${tried.wrong.length} wrong`);
@@ -31,6 +31,7 @@ async function typeInto(served: Served, form: Form, strings: string[], from: num
   let scene: Opened | undefined;
   for (let round = 0; round < strings.length; round++) {
     scene = (await again(scene, form)) ?? (await openForm(form, served));
+    tried.opened.push(scene);
     const fields = fieldsOf(form.form);
     const typed = new Map(
       fields.map((name, at) => [name, `${strings[(round + from + at) % strings.length]} ${mark()}`] as const),
