@@ -18,4 +18,22 @@ import { tamper } from "@/tests/prove/tamper/tamper";
 import { text } from "@/tests/prove/text/text";
 
 /** Everything that can be proved, by name. */
-export const proofs: Record<string, Proof> = { quarter, "sign-in": signIn, "limits": limitsProof, permission, fields, "cross-site": crossSite, headers, text, dependencies, exhaustion, shutdown, rolling, roles, tamper, privacy, backup, supply };
+export const proofs: Record<string, Proof> = {
+  quarter,
+  "sign-in": signIn,
+  limits: limitsProof,
+  permission,
+  fields,
+  "cross-site": crossSite,
+  headers,
+  text,
+  dependencies,
+  exhaustion,
+  shutdown,
+  rolling,
+  roles,
+  tamper,
+  privacy,
+  backup,
+  supply,
+};

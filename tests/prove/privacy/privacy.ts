@@ -17,12 +17,12 @@ import type { Asked, Found, Proof } from "@/tests/prove/proof";
 import { openSmtp } from "@/tests/support/smtp";
 
 const full: Size = { groups: 40, volunteers: 12, erased: 200 };
-const small: Size = { groups: 2, volunteers: 3, erased: 6 };
+const small: Size = { groups: 2, volunteers: 1, erased: 5 };
 
 /** People who wrote into every field who they are go, and nothing finds them any more; what they made stays true. */
 export const privacy: Proof = {
   about: "people are erased while others go on, and a search of the dump, the logs and the mail finds nothing of them",
-  faults: { notes: "the words that people gave with what they did are not deleted" },
+  faults: { messages: "the words of a message stay as they are" },
   async run({ size: name, fault, progress }: Asked): Promise<Found> {
     const size = { full, small }[name];
     const post = await openSmtp();
@@ -35,18 +35,13 @@ export const privacy: Proof = {
         progress(`they live: group ${n + 1} of ${groups.length}`);
         await live(group, groups[(n + 1) % groups.length] as Group);
       }
-      const all = groups.flatMap(({ manager, colleague, coordinator, volunteers }) => [
-        manager,
-        colleague,
-        coordinator,
-        ...volunteers,
-      ]);
-      const leaving = choose(all, size.erased);
+      const all = everybody(groups);
+      const leaving = choose(groups, size.erased);
       // The mail server does not take the first of them, and says to whom.
       post.refuse(`451 ${leaving[0]?.name} <${leaving[0]?.email}> is busy`);
       await strike(["letters"]);
       post.refuse(null);
-      if (fault) await asOwnerHere(keepNotes);
+      if (fault) await asOwnerHere(keepMessages);
       return await erasing({ leaving, all, groups, post, logs, progress });
     } finally {
       logs.stop();
@@ -64,16 +59,22 @@ const around = {
   RETENTION: "{}",
 };
 
-/** A database that lets no words go. */
-const keepNotes = `
-  CREATE FUNCTION stay() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NULL; END $$;
-  CREATE TRIGGER stay BEFORE DELETE ON "Note" FOR EACH ROW EXECUTE FUNCTION stay()`;
+/** A database that lets no message be changed, and does not say so. */
+const keepMessages = `
+  CREATE FUNCTION stay() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN OLD; END $$;
+  CREATE TRIGGER stay BEFORE UPDATE ON "Message" FOR EACH ROW EXECUTE FUNCTION stay()`;
 
-function choose(all: Canary[], many: number) {
+/** Some of all, a ward's manager and a hub's coordinator among them. */
+function choose([first, ...groups]: Group[], many: number) {
   const chance = chances(20_261_201);
-  const left = [...all];
-  return Array.from({ length: many }, () => left.splice(chance.int(0, left.length - 1), 1)[0] as Canary);
+  const sure = first ? [first.manager, first.coordinator] : [];
+  const left = [...everybody(groups), ...(first ? [first.colleague, ...first.volunteers] : [])];
+  const others = Array.from({ length: many - sure.length }, () => left.splice(chance.int(0, left.length - 1), 1)[0]);
+  return [...sure, ...(others as Canary[])];
 }
+
+const everybody = (groups: Group[]) =>
+  groups.flatMap(({ manager, colleague, coordinator, volunteers }) => [manager, colleague, coordinator, ...volunteers]);
 
 type Play = {
   leaving: Canary[];

@@ -1,22 +1,13 @@
 import type { Canary } from "@/tests/prove/privacy/world";
 import { asOwner, withDatabase } from "@/tests/support/databases";
+import { dumpOf } from "@/tests/support/dump";
 
 /** The owner's address of this proof's database: they see, and may change, all of it. */
 const owner = () =>
   withDatabase(`${process.env.TEST_DATABASE_URL}`, new URL(`${process.env.DATABASE_URL}`).pathname.slice(1));
 export const asOwnerHere = <R extends Record<string, unknown>>(sql: string) => asOwner<R>(owner(), sql);
 
-/** Every row of every table, of ours and of the job queue's, as text. */
-export async function dump(): Promise<string> {
-  const tables = await asOwnerHere<{ name: string }>(`
-    SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables WHERE schemaname IN ('public', 'pgboss')`);
-  const parts = [];
-  for (const { name } of tables) {
-    const rows = await asOwnerHere<{ row: string }>(`SELECT t::text AS row FROM ${name} AS t`);
-    parts.push(...rows.map(({ row }) => `${name} ${row}`));
-  }
-  return parts.join("\n");
-}
+export const dump = () => dumpOf(asOwnerHere);
 
 /** By what each of these is found in a text: their name's own word, their address, the digits of their number. */
 export function search(people: Canary[], text: string) {
