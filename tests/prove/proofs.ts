@@ -1,5 +1,6 @@
 import type { Proof } from "@/tests/prove/proof";
 import { quarter } from "@/tests/prove/quarter/quarter";
+import { storm } from "@/tests/prove/storm/storm";
 
 /** Everything that can be proved, by name. */
-export const proofs: Record<string, Proof> = { quarter };
+export const proofs: Record<string, Proof> = { quarter, storm };
