@@ -1,6 +1,7 @@
+import { overClaim } from "@/tests/prove/over-claim/over-claim";
 import type { Proof } from "@/tests/prove/proof";
 import { quarter } from "@/tests/prove/quarter/quarter";
 import { storm } from "@/tests/prove/storm/storm";
 
 /** Everything that can be proved, by name. */
-export const proofs: Record<string, Proof> = { quarter, storm };
+export const proofs: Record<string, Proof> = { quarter, storm, "over-claim": overClaim };

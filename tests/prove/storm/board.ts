@@ -31,6 +31,8 @@ export type Board = {
   parcels: Parcel[];
   heldWards: number[];
   heldHubs: number[];
+  newWards: number[];
+  newHubs: number[];
 };
 
 /** What everybody sees who is about to do something: a moment old, so that they get in each other's way. The newest only. */
@@ -66,6 +68,8 @@ export async function readBoard({ wards, hubs }: StormWorld): Promise<Board> {
       'lots', (SELECT coalesce(json_agg(lots), '[]') FROM lots),
       'parcels', (SELECT coalesce(json_agg(parcels), '[]') FROM parcels),
       'heldWards', (SELECT coalesce(json_agg(id), '[]') FROM "Ward" WHERE "blockedAt" IS NOT NULL),
+      'newWards', (SELECT coalesce(json_agg(id), '[]') FROM "Ward" WHERE state = 'held'),
+      'newHubs', (SELECT coalesce(json_agg(id), '[]') FROM "Hub" WHERE NOT checked),
       'heldHubs', (SELECT coalesce(json_agg(id), '[]') FROM "Hub" WHERE "blockedAt" IS NOT NULL)) AS board`;
   return row?.board as Board;
 }

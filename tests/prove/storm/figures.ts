@@ -32,11 +32,10 @@ export const figuresOfBlows = (blows: Blow[]): Row[] =>
     return { killed: what, times: mine.length, "longest until back, s": Number((slowest / 1_000).toFixed(1)) };
   });
 
-/** A form that got no answer though nothing had been killed just then. */
-export function* unansweredInCalm(all: Sent[], blows: Blow[]) {
+/** How many got no answer though nothing had been killed just then: the servers had more to do than they can. */
+export function figureOfCalm(all: Sent[], blows: Blow[]): Row {
   const near = ({ at, took }: { at: number; took: number }) =>
     blows.some((blow) => at < blow.back + 2_000 && at + took > blow.at - 500);
-  for (const { kind, outcomes } of all)
-    for (const each of outcomes)
-      if ("unanswered" in each && !near(each)) yield `a form to ${kind} got no answer in calm: ${each.unanswered}`;
+  const failed = all.flatMap(({ outcomes }) => outcomes.filter((each) => "unanswered" in each && !near(each)));
+  return { "unanswered in calm": failed.length };
 }

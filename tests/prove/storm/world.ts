@@ -10,8 +10,10 @@ export type StormHub = { id: number; slug: string; coordinator: Person; voluntee
 export type Item = { id: number; garmentTypeId: number; sizeId: number; colourId: number };
 export type StormWorld = { wards: StormWard[]; hubs: StormHub[]; steward: Person; items: Item[] };
 
+type Size = { wards: number; hubs: number; newcomers: number };
+
 /** Few enough wards, hubs and kinds of piece that everybody gets in everybody's way; each person with a browser signed in. */
-export async function makeStorm({ wards, hubs }: { wards: number; hubs: number }): Promise<StormWorld> {
+export async function makeStorm({ wards, hubs, newcomers }: Size): Promise<StormWorld> {
   const world: StormWorld = { wards: [], hubs: [], steward: await signedIn(await make.steward()), items: [] };
   for (let n = 0; n < wards; n++) {
     const { ward, place: at, manager } = await make.ward();
@@ -21,6 +23,10 @@ export async function makeStorm({ wards, hubs }: { wards: number; hubs: number }
     const { hub, coordinator } = await make.hub();
     const volunteer = await signedIn(await make.volunteer(hub));
     world.hubs.push({ id: hub.id, slug: hub.slug, coordinator: await signedIn(coordinator), volunteer });
+  }
+  for (let n = 0; n < newcomers; n++) {
+    await make.ward({ state: "held" });
+    await make.hub({ checked: false });
   }
   for (const garment of ["scrub-top", "scrub-set"])
     for (const size of ["m", "l"])
@@ -33,9 +39,3 @@ async function signedIn(actor: PersonActor): Promise<Person> {
   await prisma.$transaction((tx) => openSession(tx, actor.personId, token));
   return { id: actor.personId, actor, token };
 }
-
-/** A ward that a steward has not checked yet. */
-export const newWard = async () => (await make.ward({ state: "held" })).ward.id;
-
-/** A hub that nobody has checked yet. */
-export const newHub = async () => (await make.hub({ checked: false })).hub.id;

@@ -1,7 +1,7 @@
 import type { Chances } from "@/tests/model/chance";
 import type { Kind } from "@/tests/prove/storm/acts/act";
 import type { Board } from "@/tests/prove/storm/board";
-import { newHub, newWard, type StormWorld } from "@/tests/prove/storm/world";
+import type { StormWorld } from "@/tests/prove/storm/world";
 
 /** What a steward sends: that a newcomer is real, and that a ward or a hub is on hold, or goes on. */
 export const stewardKinds = {
@@ -9,19 +9,22 @@ export const stewardKinds = {
     weight: 1,
     lands: /\?done=ward-checked/,
     event: /^ward\.checked$/,
-    plan: async ({ steward }) => ({ who: steward, path: "/steward", fields: { wardId: `${await newWard()}` } }),
+    plan: (world, { newWards }, chance) => checking(world, "wardId", chance.pick(newWards)),
   },
   checkHub: {
     weight: 1,
     lands: /\?done=hub-checked/,
     event: /^hub\.checked$/,
-    plan: async ({ steward }) => ({ who: steward, path: "/steward", fields: { hubId: `${await newHub()}` } }),
+    plan: (world, { newHubs }, chance) => checking(world, "hubId", chance.pick(newHubs)),
   },
   holdWard: { weight: 1, lands: /\?done=held/, event: /^ward\.blocked$/, plan: hold("ward") },
   holdHub: { weight: 1, lands: /\?done=held/, event: /^hub\.blocked$/, plan: hold("hub") },
   letWardGoOn: { weight: 8, lands: /\?done=let-go/, event: /^ward\.unblocked$/, plan: letGo("ward") },
   letHubGoOn: { weight: 8, lands: /\?done=let-go/, event: /^hub\.unblocked$/, plan: letGo("hub") },
 } satisfies Record<string, Kind>;
+
+const checking = ({ steward }: StormWorld, field: string, id: number | undefined) =>
+  id === undefined ? undefined : { who: steward, path: "/steward", fields: { [field]: `${id}` } };
 
 /** One at a time of each, so that the rest goes on. */
 function hold(what: "ward" | "hub") {

@@ -48,13 +48,14 @@ export const tell: Record<KindName, Tell> = {
     for (const name of wanted) {
       const lineId = number(typed, name);
       const quantity = number(typed, name.replace("lineId", "quantity"));
-      const line = books.line(lineId);
-      const { state, wardId } = books.request(line.requestId);
-      must(state === "open" && !books.held.has(`ward ${wardId}`), `line ${lineId} was claimed off the board`);
-      line.claimed += quantity;
       const claimId = parts.find((part) => part.lineId === lineId)?.claimId ?? 0;
       books.claims.set(claimId, { lineId, hubId, quantity, packed: 0, sent: 0, received: 0 });
-      must(line.claimed <= line.asked, `line ${lineId} is over-claimed: ${line.claimed} of ${line.asked}`);
+      books.line(lineId).claimed += quantity;
+    }
+    for (const line of wanted.map((name) => books.line(number(typed, name)))) {
+      const { state, wardId } = books.request(line.requestId);
+      must(state === "open" && !books.held.has(`ward ${wardId}`), "a line was claimed off the board");
+      must(line.claimed <= line.asked, `a line is over-claimed: ${line.claimed} of ${line.asked}`);
     }
   },
   release: (books, { typed }) => books.letGo(books.claim(number(typed, "claimId")), number(typed, "quantity")),
