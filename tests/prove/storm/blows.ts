@@ -3,22 +3,21 @@ import type { Driven } from "@/tests/prove/storm/drive";
 
 /** Something that is killed, and what has to be done so that it runs again. */
 export type Mortal = { what: string; kill: () => Promise<unknown>; start: () => Promise<unknown> };
-/** When something was killed, when it had been started again, and when the next form was taken after that. */
+/** When something was killed, when it ran again, and when the first form was taken that had been sent after that. */
 export type Blow = { what: string; at: number; started: number; back: number };
 
-/** Kills these in turn while forms are sent, spread over all of them. Each is started again at once. */
-export async function strike({ all, done }: Driven, count: number, mortals: Mortal[]): Promise<Blow[]> {
+/** Kills these in turn while forms are sent, each after so many more of them. Each is started again at once. */
+export async function strike({ all, done }: Driven, mortals: Mortal[], apart: number): Promise<Blow[]> {
   const blows: Blow[] = [];
   let over = false;
   void done.then(() => {
     over = true;
   });
-  for (const [n, mortal] of mortals.entries()) {
-    const due = (count * (n + 1)) / (mortals.length + 1);
+  for (const mortal of mortals) {
+    const due = all.length + apart;
     while (!over && all.length < due) await wait(20);
     blows.push(await blow(all, mortal));
   }
-  await done;
   return blows;
 }
 
@@ -27,10 +26,9 @@ async function blow(all: Driven["all"], { what, kill, start }: Mortal): Promise<
   const at = performance.now();
   await start();
   const started = performance.now();
-  while (!taken(all, at) && performance.now() < started + 30_000) await wait(20);
+  while (!takenSince(all, at) && performance.now() < started + 30_000) await wait(20);
   return { what, at, started, back: performance.now() };
 }
 
-/** Whether a form was taken that was sent since then. */
-const taken = (all: Driven["all"], since: number) =>
+const takenSince = (all: Driven["all"], since: number) =>
   all.slice(-300).some(({ outcomes }) => outcomes.some((each) => "landed" in each && each.at > since));

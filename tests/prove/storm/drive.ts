@@ -7,7 +7,7 @@ import type { StormWorld } from "@/tests/prove/storm/world";
 
 export type Storm = { world: StormWorld; workers: number; count: number; seed: number; send: Send };
 /** Everything that was sent so far, and when all of it was. */
-export type Driven = { all: Sent[]; done: Promise<unknown> };
+export type Driven = { all: Sent[]; done: Promise<unknown>; stop: () => void };
 
 const bag = kindNames.flatMap((kind) => Array<KindName>(kinds[kind].weight).fill(kind));
 /** How long a form may be sent again and again until somebody answers. */
@@ -44,7 +44,14 @@ export function drive({ world, workers, count, seed, send }: Storm): Driven {
     return true;
   }
 
-  return { all, done: Promise.all(Array.from({ length: workers }, (_, n) => work(chances(seed * 1_000 + n)))) };
+  const done = Promise.all(Array.from({ length: workers }, (_, n) => work(chances(seed * 1_000 + n))));
+  return {
+    all,
+    done,
+    stop: () => {
+      left = 0;
+    },
+  };
 }
 
 export async function untilAnswered(form: Sent, send: Send) {

@@ -12,8 +12,13 @@ export function figuresOf(all: Sent[], seconds: number): Row[] {
       all.filter((each) => each.kind === kind),
     ),
   );
-  return [...rows, { ...row("all", all), "a second": Math.round(all.length / seconds) }];
+  return [...rows, figureOfAll(all, seconds)];
 }
+
+export const figureOfAll = (all: Sent[], seconds: number): Row => ({
+  ...row("all", all),
+  "a second": Math.round(all.length / seconds),
+});
 
 function row(form: KindName | "all", all: Sent[]): Row {
   const outcomes = all.flatMap((each) => each.outcomes);

@@ -39,7 +39,9 @@ export const storm: Proof = {
       const began = performance.now();
       const driven = drive({ world, ...size, seed: 1, send });
       const told = setInterval(() => progress(`${driven.all.length} of ${size.count} forms`), 1_000);
-      const blows = await strike(driven, size.count, mortals(size.killed, app.servers, database));
+      const killed = mortals(size.killed, app.servers, database);
+      const blows = await strike(driven, killed, size.count / (killed.length + 1));
+      await driven.done;
       clearInterval(told);
       const seconds = (performance.now() - began) / 1_000;
 
