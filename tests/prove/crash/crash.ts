@@ -3,6 +3,7 @@ import { faults, plant } from "@/tests/prove/crash/faults";
 import { killedDatabase } from "@/tests/prove/killed/database";
 import type { Asked, Found, Proof } from "@/tests/prove/proof";
 import { serveApp } from "@/tests/prove/served/app";
+import { fewKinds, kindNames } from "@/tests/prove/storm/acts/kinds";
 import { type Blow, strike } from "@/tests/prove/storm/blows";
 import { wrongAfter } from "@/tests/prove/storm/check";
 import { drive } from "@/tests/prove/storm/drive";
@@ -11,8 +12,8 @@ import { sender } from "@/tests/prove/storm/send";
 import { makeStorm } from "@/tests/prove/storm/world";
 
 const sizes = {
-  full: { each: 20, apart: 60, workers: 20, wards: 3, hubs: 5, newcomers: 20 },
-  small: { each: 1, apart: 25, workers: 8, wards: 2, hubs: 3, newcomers: 3 },
+  full: { sent: kindNames, each: 20, apart: 60, workers: 20, wards: 3, hubs: 5, newcomers: 20 },
+  small: { sent: fewKinds, each: 1, apart: 20, workers: 8, wards: 2, hubs: 3, newcomers: 3 },
 };
 /** Seconds. */
 const limit = 8;
@@ -26,7 +27,7 @@ export const crash: Proof = {
   async run({ size: name, fault, progress }: Asked): Promise<Found> {
     const { each, apart, ...size } = sizes[name];
     const database = await killedDatabase();
-    const app = await serveApp({ worker: false });
+    const app = await serveApp({ worker: false, mail: false });
     try {
       const world = await makeStorm(size);
       await plant(fault);

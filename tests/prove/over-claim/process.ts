@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { journalled, readJournal } from "@/tests/prove/over-claim/journal";
+import { kindNames } from "@/tests/prove/storm/acts/kinds";
 import { drive, untilAnswered } from "@/tests/prove/storm/drive";
 import { isAnswered } from "@/tests/prove/storm/send";
 
@@ -12,6 +13,7 @@ const send = journalled(JOURNAL);
 await Promise.all(begun.filter((form) => !isAnswered(form)).map((form) => untilAnswered(form, send)));
 await drive({
   world: JSON.parse(readFileSync(WORLD, "utf8")),
+  sent: kindNames,
   workers: Number(WORKERS),
   count: Number(COUNT) - begun.length,
   seed: Number(SEED) + begun.length,

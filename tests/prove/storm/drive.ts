@@ -1,15 +1,22 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { type Chances, chances } from "@/tests/model/chance";
-import { type KindName, kindNames, kinds } from "@/tests/prove/storm/acts/kinds";
+import { type KindName, kinds } from "@/tests/prove/storm/acts/kinds";
 import { type Board, readBoard } from "@/tests/prove/storm/board";
 import { isAnswered, type Send, type Sent, sent } from "@/tests/prove/storm/send";
 import type { StormWorld } from "@/tests/prove/storm/world";
 
-export type Storm = { world: StormWorld; workers: number; count: number; seed: number; send: Send };
+export type Storm = {
+  world: StormWorld;
+  /** Which kinds of form are sent. */
+  sent: readonly KindName[];
+  workers: number;
+  count: number;
+  seed: number;
+  send: Send;
+};
 /** Everything that was sent so far, and when all of it was. */
 export type Driven = { all: Sent[]; done: Promise<unknown>; stop: () => void };
 
-const bag = kindNames.flatMap((kind) => Array<KindName>(kinds[kind].weight).fill(kind));
 /** How long a form may be sent again and again until somebody answers. */
 const patience = 30_000;
 
@@ -17,7 +24,8 @@ const patience = 30_000;
  * Workers send random forms. What nobody answered is sent again with the same key until somebody does; one in twenty is
  * sent three times, two of them at once.
  */
-export function drive({ world, workers, count, seed, send }: Storm): Driven {
+export function drive({ world, sent: names, workers, count, seed, send }: Storm): Driven {
+  const bag = names.flatMap((kind) => Array<KindName>(kinds[kind].weight).fill(kind));
   const all: Sent[] = [];
   let left = count;
   const look = glances(world);

@@ -2,6 +2,7 @@ import { chances } from "@/tests/model/chance";
 import { killedDatabase } from "@/tests/prove/killed/database";
 import type { Asked, Found, Proof } from "@/tests/prove/proof";
 import { serveApp } from "@/tests/prove/served/app";
+import { fewKinds, kindNames } from "@/tests/prove/storm/acts/kinds";
 import { type Mortal, strike } from "@/tests/prove/storm/blows";
 import { wrongAfter } from "@/tests/prove/storm/check";
 import { drive } from "@/tests/prove/storm/drive";
@@ -12,6 +13,7 @@ import { makeStorm } from "@/tests/prove/storm/world";
 
 const sizes = {
   full: {
+    sent: kindNames,
     servers: 3,
     workers: 60,
     count: 30_000,
@@ -20,7 +22,16 @@ const sizes = {
     newcomers: 60,
     killed: { servers: 12, databases: 4 },
   },
-  small: { servers: 2, workers: 10, count: 100, wards: 2, hubs: 3, newcomers: 3, killed: { servers: 1, databases: 0 } },
+  small: {
+    sent: fewKinds,
+    servers: 2,
+    workers: 8,
+    count: 80,
+    wards: 2,
+    hubs: 3,
+    newcomers: 3,
+    killed: { servers: 1, databases: 0 },
+  },
 };
 
 /** The real forms over HTTP with real sessions, a model beside them. */
@@ -30,7 +41,7 @@ export const storm: Proof = {
   async run({ size: name, fault, progress }: Asked): Promise<Found> {
     const size = sizes[name];
     const database = size.killed.databases > 0 ? await killedDatabase() : undefined;
-    const app = await serveApp({ servers: size.servers, worker: false });
+    const app = await serveApp({ servers: size.servers, worker: false, mail: false });
     try {
       const world = await makeStorm(size);
       await plant(fault);
