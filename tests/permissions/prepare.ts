@@ -1,7 +1,7 @@
 import type { Actor } from "@/lib/actor";
 import { prisma } from "@/lib/db";
 import { askToJoinHub } from "@/lib/hubs/commands/join";
-import { newKey } from "@/lib/keys";
+import { type Key, newKey } from "@/lib/keys";
 import { packParcel } from "@/lib/shipments/commands/pack";
 import { receiveParcel } from "@/lib/shipments/commands/receive";
 import { sendParcel } from "@/lib/shipments/commands/send";
@@ -10,7 +10,7 @@ import { firstLine, type Scene } from "@/tests/permissions/world";
 import { make } from "@/tests/support/make";
 
 /** A command made ready: who tries it is all that is left to say. */
-export type Prepared = { attempt: (actor: Actor) => Promise<unknown>; shipmentId?: number };
+export type Prepared = { attempt: (actor: Actor, key?: Key) => Promise<unknown>; shipmentId?: number };
 
 export async function requestOf(scene: Scene) {
   const { requestId } = await make.line({ asked: 9, of: scene, item: scene.item });
@@ -28,7 +28,7 @@ type Bag = { shipmentId: number; arrived: Parameters<typeof receiveParcel>[1] };
 export async function bagOf(
   scene: Scene,
   state: "packing" | "sent" | "received",
-  attempt: (actor: Actor, bag: Bag) => Promise<unknown>,
+  attempt: (actor: Actor, bag: Bag, key: Key) => Promise<unknown>,
 ): Promise<Prepared> {
   const { hub, item, coordinator, manager } = scene;
   const { id: claimId } = await promised(scene);
@@ -39,7 +39,7 @@ export async function bagOf(
   const arrived = { shipmentId, lines, remark: "" };
   if (state !== "packing") await sendParcel(coordinator, { shipmentId, how: "" }, newKey());
   if (state === "received") await receiveParcel(manager, arrived, newKey());
-  return { shipmentId, attempt: async (actor) => attempt(actor, { shipmentId, arrived }) };
+  return { shipmentId, attempt: async (actor, key = newKey()) => attempt(actor, { shipmentId, arrived }, key) };
 }
 
 /** Somebody has asked to join the scene's ward or hub. */

@@ -1,4 +1,3 @@
-import type { Actor } from "@/lib/actor";
 import { alertHubs } from "@/lib/alerts/commands";
 import { endBreak, takeBreak } from "@/lib/hubs/commands/break";
 import { handOver, passToStewards } from "@/lib/hubs/commands/hand-over";
@@ -9,13 +8,13 @@ import type { Scene } from "@/tests/permissions/world";
 import { inDays } from "@/tests/support/make";
 
 type Try = (scene: Scene) => Promise<Prepared>;
-const now = (attempt: (actor: Actor) => Promise<unknown>): Prepared => ({ attempt: async (actor) => attempt(actor) });
+const now = (attempt: Prepared["attempt"]): Prepared => ({ attempt: async (...by) => attempt(...by) });
 
 /** Hubs hear of needs, rest, and are handed over. */
 export const alertTries = {
   alertHubs: async (scene) => {
     const { requestId } = await requestOf(scene);
-    return now((actor) => alertHubs(actor, { requestId, wave: 0 }, newKey()));
+    return now((actor, key = newKey()) => alertHubs(actor, { requestId, wave: 0 }, key));
   },
   pauseHub: async ({ hub }) => now((actor) => pauseHub(actor, { hubId: hub.id, until: inDays(9) }, newKey())),
   resumeHub: async ({ hub, coordinator }) => {

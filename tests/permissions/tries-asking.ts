@@ -1,4 +1,4 @@
-import { type Actor, holder } from "@/lib/actor";
+import { holder } from "@/lib/actor";
 import { newKey } from "@/lib/keys";
 import { agreeToMerge, offerMerge, unmergePerson } from "@/lib/merging/commands/people";
 import { mergeSites, unmergeSite } from "@/lib/merging/commands/sites";
@@ -11,7 +11,7 @@ import type { Scene } from "@/tests/permissions/world";
 import { make } from "@/tests/support/make";
 import { putBeside } from "@/tests/support/places";
 
-const now = (attempt: (actor: Actor) => Promise<unknown>): Prepared => ({ attempt: async (actor) => attempt(actor) });
+const now = (attempt: Prepared["attempt"]): Prepared => ({ attempt: async (...by) => attempt(...by) });
 
 async function twoWards() {
   const [from, into] = [await make.ward(), await make.ward()];
@@ -50,7 +50,7 @@ export const askingTries = {
   },
   offerWard: async (scene: Scene) => {
     const wardId = await emptyBeside(scene);
-    return now((actor) => offerWard(actor, { wardId }, newKey()));
+    return now((actor, key = newKey()) => offerWard(actor, { wardId }, key));
   },
   adoptWard: async (scene: Scene) => {
     const wardId = await emptyBeside(scene);

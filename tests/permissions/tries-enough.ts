@@ -1,4 +1,3 @@
-import type { Actor } from "@/lib/actor";
 import { today } from "@/lib/clock";
 import { newKey } from "@/lib/keys";
 import { endDueRests, endRest } from "@/lib/rests/commands/end";
@@ -10,7 +9,7 @@ import { inDays } from "@/tests/support/make";
 import { place } from "@/tests/support/places";
 
 type Try = (scene: Scene) => Promise<Prepared>;
-const now = (attempt: (actor: Actor) => Promise<unknown>): Prepared => ({ attempt: async (actor) => attempt(actor) });
+const now = (attempt: Prepared["attempt"]): Prepared => ({ attempt: async (...by) => attempt(...by) });
 const stopped = ({ item: { garmentTypeId } }: Scene) => ({
   garmentTypeId,
   sizeId: null,
@@ -38,7 +37,7 @@ export const triesEnough = {
     await restSite(scene.manager, restOf(scene), newKey());
     const siteId = scene.site.id;
     await place((tx) => tx.siteRest.updateMany({ where: { siteId }, data: { until: today() } }));
-    return now((actor) => endDueRests(actor, { siteId }, newKey()));
+    return now((actor, key = newKey()) => endDueRests(actor, { siteId }, key));
   },
   askToStop: async (scene) => now((actor) => askToStop(actor, stopped(scene), newKey())),
   endStop: async (scene) => {

@@ -17,5 +17,5 @@ export const mailTries = {
     await noteBounce(clock("mail"), kindsOf(scene), newKey());
     return now((actor) => startMail(actor, kindsOf(scene), newKey()));
   },
-  noteBounce: async (scene) => now((actor) => noteBounce(actor, kindsOf(scene), newKey())),
+  noteBounce: async (scene) => now((actor, key = newKey()) => noteBounce(actor, kindsOf(scene), key)),
 } satisfies Record<string, Try>;

@@ -1,4 +1,3 @@
-import type { Actor } from "@/lib/actor";
 import { answerPromise } from "@/lib/claims/commands/answer";
 import { askAboutPromises, lapsePromises, remindOfPromises } from "@/lib/claims/commands/ask";
 import { newKey } from "@/lib/keys";
@@ -11,22 +10,22 @@ import type { Scene } from "@/tests/permissions/world";
 import { askNow, askOfPromise } from "@/tests/support/due";
 import { inDays } from "@/tests/support/make";
 
-const now = (attempt: (actor: Actor) => Promise<unknown>): Prepared => ({ attempt: async (actor) => attempt(actor) });
+const now = (attempt: Prepared["attempt"]): Prepared => ({ attempt: async (...by) => attempt(...by) });
 const day = () => inDays(0).toISOString().slice(0, 10);
 
 /** What the clock asks, and what is answered. */
 export const rhythmTries = {
   askAgain: async (scene: Scene) => {
     const due = await askNow((await requestOf(scene)).requestId);
-    return now((actor) => askAgain(actor, due, newKey()));
+    return now((actor, key = newKey()) => askAgain(actor, due, key));
   },
   askWhatNow: async (scene: Scene) => {
     const due = await askNow((await requestOf(scene)).requestId, 0, inDays(0));
-    return now((actor) => askWhatNow(actor, due, newKey()));
+    return now((actor, key = newKey()) => askWhatNow(actor, due, key));
   },
   sleepRequest: async (scene: Scene) => {
     const due = await askNow((await requestOf(scene)).requestId, 2);
-    return now((actor) => sleepRequest(actor, due, newKey()));
+    return now((actor, key = newKey()) => sleepRequest(actor, due, key));
   },
   confirmRequest: async (scene: Scene) => {
     const { requestId } = await askNow((await requestOf(scene)).requestId, 1);
@@ -43,15 +42,15 @@ export const rhythmTries = {
   },
   remindOfPromises: async (scene: Scene) => {
     await askOfPromise((await promised(scene)).id, 0, inDays(2));
-    return now((actor) => remindOfPromises(actor, { hubId: scene.hub.id, day: day() }, newKey()));
+    return now((actor, key = newKey()) => remindOfPromises(actor, { hubId: scene.hub.id, day: day() }, key));
   },
   askAboutPromises: async (scene: Scene) => {
     await askOfPromise((await promised(scene)).id);
-    return now((actor) => askAboutPromises(actor, { hubId: scene.hub.id, day: day() }, newKey()));
+    return now((actor, key = newKey()) => askAboutPromises(actor, { hubId: scene.hub.id, day: day() }, key));
   },
   lapsePromises: async (scene: Scene) => {
     await askOfPromise((await promised(scene)).id, 1);
-    return now((actor) => lapsePromises(actor, { hubId: scene.hub.id, day: day() }, newKey()));
+    return now((actor, key = newKey()) => lapsePromises(actor, { hubId: scene.hub.id, day: day() }, key));
   },
   answerPromise: async (scene: Scene) => {
     const { id: claimId } = await promised(scene);

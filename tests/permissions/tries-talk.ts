@@ -65,7 +65,9 @@ export const talkTries = {
   lapseTask: async (scene: Scene): Promise<Prepared> => {
     const taskId = await taken(scene);
     const { takenAt } = await prisma.task.findUniqueOrThrow({ where: { id: taskId } });
-    return { attempt: async (actor) => lapseTask(actor, { taskId, takenAt: `${takenAt?.toISOString()}` }, newKey()) };
+    return {
+      attempt: async (actor, key = newKey()) => lapseTask(actor, { taskId, takenAt: `${takenAt?.toISOString()}` }, key),
+    };
   },
 };
 

@@ -116,9 +116,9 @@ export const tries = {
   unsendParcel: (scene) =>
     bagOf(scene, "sent", (actor, { shipmentId }) => unsendParcel(actor, { shipmentId }, newKey())),
   remindOfParcel: (scene) =>
-    bagOf(scene, "sent", (actor, { shipmentId }) => remindOfParcel(actor, { shipmentId, days: 3 }, newKey())),
+    bagOf(scene, "sent", (actor, { shipmentId }, key) => remindOfParcel(actor, { shipmentId, days: 3 }, key)),
   presumeArrived: (scene) =>
-    bagOf(scene, "sent", (actor, { shipmentId }) => presumeArrived(actor, { shipmentId }, newKey())),
+    bagOf(scene, "sent", (actor, { shipmentId }, key) => presumeArrived(actor, { shipmentId }, key)),
   receiveParcel: (scene) => bagOf(scene, "sent", (actor, { arrived }) => receiveParcel(actor, arrived, newKey())),
   confirmParcel: (scene) =>
     bagOf(scene, "received", async (actor, { arrived }) =>

@@ -18,5 +18,7 @@ export type Proof = {
   faults: Record<string, string>;
   /** What it needs that `npm ci` does not bring, such as a package of Debian: it is then not part of `npm cit`. */
   needs?: string;
+  /** It makes its database itself, and needs no other. */
+  ownDatabase?: true;
   run: (asked: Asked) => Promise<Found>;
 };

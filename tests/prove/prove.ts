@@ -25,7 +25,7 @@ async function main() {
   if (!proof) throw new Halt(`There is no proof "${name}". "npm run prove" lists them.`);
   if (values.plant !== undefined && !(values.plant in proof.faults))
     throw new Halt(`"${name}" knows no fault "${values.plant}", only ${Object.keys(proof.faults).join(", ")}.`);
-  await freshDatabase(atEnd);
+  if (!proof.ownDatabase) await freshDatabase(atEnd);
   const began = performance.now();
   const found = await proof.run({ size: values.small ? "small" : "full", fault: values.plant, progress: say });
   await end(report(name, found, performance.now() - began) ? 0 : 1);

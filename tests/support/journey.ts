@@ -16,7 +16,7 @@ export const test = base.extend<Fixtures>({
   baseURL: async ({}, use, { project }) => use(process.env[`APP_OF_${project.name}`]),
 
   // biome-ignore lint/correctness/noEmptyPattern: as above
-  mailbox: async ({}, use, { project }) => use(await open(`${process.env[`MAILBOX_OF_${project.name}`]}`)),
+  mailbox: async ({}, use, { project }) => use(await readMailbox(`${process.env[`MAILBOX_OF_${project.name}`]}`)),
 
   quiet: [
     async ({ context }, use) => {
@@ -30,7 +30,8 @@ export const test = base.extend<Fixtures>({
   ],
 });
 
-async function open(address: string): Promise<Mailbox> {
+/** What comes from now on to a mailbox that takes every mail. */
+export async function readMailbox(address: string): Promise<Mailbox> {
   const all = async (): Promise<Mail[]> => (await fetch(`${address}/api/email`)).json();
   const read = new Set((await all()).map(({ id }) => id));
   return {

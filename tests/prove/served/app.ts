@@ -14,6 +14,8 @@ type How = {
   servers?: number;
   /** Whether a worker sends mail and does the clock's work. */
   worker?: boolean;
+  /** Whether there is a mailbox. */
+  mail?: boolean;
   /** What the programs find in their environment besides the usual, and what stands there instead. */
   env?: Record<string, string>;
   /** A module that each web server loads first, to plant a fault in it. */
@@ -24,7 +26,7 @@ type How = {
  * The app as it is built, on the database of DATABASE_URL, with a real mailbox. This process gets the same environment,
  * so that it can open sessions and call commands beside it. `stop` ends all of it.
  */
-export async function serveApp({ servers = 1, worker = true, env = {}, preload }: How = {}) {
+export async function serveApp({ servers = 1, worker = true, mail = true, env = {}, preload }: How = {}) {
   await build();
   const folder = mkdtempSync(path.join(tmpdir(), "bobbin-served-"));
   const log = (name: string) => path.join(folder, `${name}.log`);
@@ -42,8 +44,8 @@ export async function serveApp({ servers = 1, worker = true, env = {}, preload }
   };
   Object.assign(process.env, all);
 
-  const mail = { MAILBOX_PORT: `${web}`, SMTP_PORT: `${smtp}`, MAIL_FOLDER: path.join(folder, "mail") };
-  const post = killable(["lib/run/mailbox.ts"], mail, log("mailbox"));
+  const box = { MAILBOX_PORT: `${web}`, SMTP_PORT: `${smtp}`, MAIL_FOLDER: path.join(folder, "mail") };
+  const post = killable(["lib/run/mailbox.ts"], box, log("mailbox"));
   const work = killable(["lib/run/worker.ts"], all, log("worker"));
   const args = [...(preload ? ["--import", path.resolve(preload)] : []), "lib/run/serve.ts"];
   const webs: Server[] = ports.map((port, n) => ({
@@ -57,7 +59,7 @@ export async function serveApp({ servers = 1, worker = true, env = {}, preload }
   }
 
   try {
-    await Promise.all([post, ...(worker ? [work] : []), ...webs].map((each) => each.start()));
+    await Promise.all([...(mail ? [post] : []), ...(worker ? [work] : []), ...webs].map((each) => each.start()));
   } catch (error) {
     await stop();
     throw error;

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { openSync, readFileSync } from "node:fs";
+import { existsSync, openSync, readFileSync } from "node:fs";
 import { childArgs } from "@/lib/run/child-args";
 
 export type Killable = ReturnType<typeof killable>;
@@ -30,7 +30,7 @@ export function killable(args: string[], env: Record<string, string>, log: strin
     await ended;
   }
 
-  const said = () => readFileSync(log, "utf8");
+  const said = () => (existsSync(log) ? readFileSync(log, "utf8") : "");
   return {
     start,
     lives,
