@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
 import { checkEnv, env } from "@/lib/env";
 import { drainingServer } from "@/lib/run/drain";
-import { answerBadly } from "@/lib/run/front/bad-request";
+import { dressAll } from "@/lib/run/front/dress-all";
 import { front } from "@/lib/run/front/front";
-import { dress } from "@/lib/run/front/headers";
 import { hashesOfBuild } from "@/lib/run/front/inline";
 import { Halt, run } from "@/lib/run/halt";
 
@@ -23,10 +22,7 @@ await run(async () => {
     missing: dev ? "" : readFileSync(`${built}/server/app/_not-found.html`, "utf8"),
   };
   const answer = front(pages, app.getRequestHandler());
-  const server = drainingServer(answer, () => app.close());
-  // What this server answers by itself is dressed as well.
-  server.prependListener("request", (_, response) => dress(response));
-  server.on("clientError", answerBadly);
+  const server = dressAll(drainingServer(answer, () => app.close()));
   server.on("upgrade", app.getUpgradeHandler());
   server.keepAliveTimeout = 65_000;
   await new Promise<void>((listening, fail) => {

@@ -13,6 +13,8 @@ type How = {
   servers?: number;
   /** Whether a worker sends mail and does the clock's work. */
   worker?: boolean;
+  /** Whether there is a mailbox, for what sends mail. */
+  mailbox?: boolean;
   /** What the programs find in their environment besides the usual, and what stands there instead. */
   env?: Record<string, string>;
   /** A module that each web server loads first, to plant a fault in it. */
@@ -23,7 +25,7 @@ type How = {
  * The app as it is built, on the database of DATABASE_URL, with a real mailbox. This process gets the same environment,
  * so that it can open sessions and call commands beside it. `stop` ends all of it.
  */
-export async function serveApp({ servers = 1, worker = true, env = {}, preload }: How = {}) {
+export async function serveApp({ servers = 1, worker = true, mailbox: mails = true, env = {}, preload }: How = {}) {
   await build();
   const folder = mkdtempSync(path.join(tmpdir(), "bobbin-served-"));
   const log = (name: string) => path.join(folder, `${name}.log`);
@@ -55,13 +57,13 @@ export async function serveApp({ servers = 1, worker = true, env = {}, preload }
   }
 
   try {
-    await Promise.all([post, ...(worker ? [work] : []), ...webs].map((each) => each.start()));
+    await Promise.all([...(mails ? [post] : []), ...(worker ? [work] : []), ...webs].map((each) => each.start()));
   } catch (error) {
     await stop();
     throw error;
   }
   /** Everything that the programs have said so far. */
-  const said = () => [...webs, work].map((each) => each.said()).join("\n");
+  const said = () => [...webs, ...(worker ? [work] : [])].map((each) => each.said()).join("\n");
   return { origin, servers: webs, worker: work, mailbox: mailbox.url, post, said, stop };
 }
 
