@@ -9,7 +9,8 @@ const READY = "/api/health/ready";
  */
 export function drainingServer(answer: RequestListener, ended: () => Promise<void>): Server {
   let stopping = false;
-  const server = createServer((request, response) => {
+  // Whose host it is meant for is configured, so nothing is lost without that header, nor believed with it.
+  const server = createServer({ requireHostHeader: false }, (request, response) => {
     if (stopping) response.setHeader("Connection", "close");
     if (stopping && request.url?.split("?")[0] === READY)
       response.writeHead(503, { "Retry-After": "5" }).end("stopping\n");

@@ -4,9 +4,8 @@ import { limitBody } from "@/lib/run/body-limit";
 import { drainingServer } from "@/lib/run/drain";
 import { keepFormsValid } from "@/lib/run/forms";
 import { answering } from "@/lib/run/front/answering";
-import { answerBadly } from "@/lib/run/front/bad-request";
+import { dressAll } from "@/lib/run/front/dress-all";
 import { front } from "@/lib/run/front/front";
-import { dress } from "@/lib/run/front/headers";
 import { hashesOfBuild } from "@/lib/run/front/inline";
 import { Halt, run } from "@/lib/run/halt";
 import { noteNetwork } from "@/lib/run/network";
@@ -28,16 +27,15 @@ await run(async () => {
     missing: dev ? "" : readFileSync(`${built}/server/app/_not-found.html`, "utf8"),
   };
   const answer = front(pages, answering(pages.missing, app.getRequestHandler()));
-  const server = drainingServer(
-    limitBody((request, response) => {
-      noteNetwork(request, env.PROXIES);
-      answer(request, response);
-    }),
-    () => app.close(),
+  const server = dressAll(
+    drainingServer(
+      limitBody((request, response) => {
+        noteNetwork(request, env.PROXIES);
+        answer(request, response);
+      }),
+      () => app.close(),
+    ),
   );
-  // What this server answers by itself is dressed as well.
-  server.prependListener("request", (_, response) => dress(response));
-  server.on("clientError", answerBadly);
   server.on("upgrade", app.getUpgradeHandler());
   server.keepAliveTimeout = 65_000;
   server.requestTimeout = 30_000;

@@ -47,7 +47,7 @@ function report(name: string, { tried, figures, wrong }: Found, took: number): b
   say("");
   say("");
   console.table(figures);
-  for (const words of wrong.slice(0, 400)) console.log(words);
+  for (const words of wrong.slice(0, 20)) console.log(words);
   if (wrong.length > 20) console.log(`and ${wrong.length - 20} more`);
   process.send?.({ tried, wrong: wrong.length });
   console.log(`${name}: ${tried} tried, ${wrong.length} wrong, ${(took / 1_000).toFixed(0)} s`);

@@ -4,8 +4,8 @@ import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { gzipSync } from "node:zlib";
 import { describe, expect, onTestFinished, test } from "vitest";
+import { dressAll } from "@/lib/run/front/dress-all";
 import { front } from "@/lib/run/front/front";
-import { dress } from "@/lib/run/front/headers";
 
 const ours = 'self.__next_f.push([1,"a row"])';
 const built = "document.title = 'as built'";
@@ -99,8 +99,7 @@ describe("the front before the app", () => {
 });
 
 async function through(app: RequestListener, asked: RequestInit = {}, path = "/") {
-  const server = createServer(front(pages, app));
-  server.prependListener("request", (_, response) => dress(response));
+  const server = dressAll(createServer(front(pages, app)));
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   onTestFinished(() => void server.close());

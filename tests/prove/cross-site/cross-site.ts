@@ -26,7 +26,7 @@ export const crossSite: Proof = {
 
   async run({ size, fault, progress }: Asked): Promise<Found> {
     const preload = fault === "trusting" ? "tests/prove/cross-site/trusting.ts" : undefined;
-    const [app, network] = await Promise.all([serveApp({ worker: false, preload }), openNetwork()]);
+    const [app, network] = await Promise.all([serveApp({ worker: false, mail: false, preload }), openNetwork()]);
     const inner = await serveBare();
     try {
       const spots = await spotsOf(network);

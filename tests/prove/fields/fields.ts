@@ -18,7 +18,7 @@ export const fields: Proof = {
 
   async run({ size, fault, progress }: Asked): Promise<Found> {
     const preload = fault === "checked" ? "tests/prove/fields/every-hub-checked.ts" : undefined;
-    const [app, network] = await Promise.all([serveApp({ worker: false, preload }), openNetwork()]);
+    const [app, network] = await Promise.all([serveApp({ worker: false, mail: false, preload }), openNetwork()]);
     try {
       const browsers = await browsersOf(network, { port: app.servers[0]?.port ?? 0, origin: app.origin });
       const secrets = secretsOf(network, browsers);

@@ -6,7 +6,6 @@ import { adoptWard } from "@/lib/wards/commands/adopt";
 import { admitToWard } from "@/lib/wards/commands/join";
 import { removeFromWard } from "@/lib/wards/commands/leave";
 import { addDeliveryPlace } from "@/lib/wards/commands/place";
-import { showSite } from "@/lib/wards/commands/show";
 import { dayFromNow, piece } from "@/prisma/seed/tell";
 import type { Network } from "@/tests/prove/network/network";
 import { top } from "@/tests/prove/network/words";
@@ -26,7 +25,6 @@ export async function tryToTakeOver({ a, affiliated: me }: Network) {
     "ask in its name": () => postRequest(me, request, newKey()),
     "withdraw what it asked for": () =>
       withdrawRequest(me, { requestId: a.requestId, reason: "mistake", words: "" }, newKey()),
-    "hide its hospital": () => showSite(me, { siteId: a.siteId, shown: false }, newKey()),
   };
   const done: string[] = [];
   for (const [what, attempt] of Object.entries(tries))

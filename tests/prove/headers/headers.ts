@@ -22,7 +22,7 @@ export const headers: Proof = {
     const preload = fault === "undressed" ? "tests/prove/headers/undressed.ts" : undefined;
     const origin = "https://bobbin.example";
     const [app, network] = await Promise.all([
-      serveApp({ worker: false, preload, env: { APP_URL: origin, DRAIN_SECONDS: "1" } }),
+      serveApp({ worker: false, mail: false, preload, env: { APP_URL: origin, DRAIN_SECONDS: "1" } }),
       openNetwork(),
     ]);
     try {

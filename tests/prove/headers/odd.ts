@@ -20,12 +20,12 @@ export const odd: Record<string, { bytes: string; status: number }> = {
 /** Sends bytes as they are and reads what comes back until the other side is done. */
 export function sendBytes(port: number, bytes: string): Promise<Said> {
   return new Promise((done, fail) => {
-    let heard = "";
+    const heard: Buffer[] = [];
     const socket = connect(port, "127.0.0.1", () => socket.write(bytes));
     socket.setTimeout(5_000, () => socket.destroy(new Error("no answer in 5 s")));
-    socket.on("data", (piece) => (heard += piece.toString("latin1")));
+    socket.on("data", (piece) => heard.push(piece));
     socket.once("error", fail);
-    socket.once("close", () => done(readAnswer(heard)));
+    socket.once("close", () => done(readAnswer(Buffer.concat(heard).toString("utf8"))));
   });
 }
 

@@ -23,6 +23,6 @@ const templates: Record<string, string> = {
   "/ward/[id]/people/[personId]": "/ward/[ward]/people/[manager]",
   "/ward/[id]/place": "/ward/[ward]/place",
   "/ward/[id]/shown": "/ward/[ward]/shown",
-  "/pattern-book/mail/[letter]": "/pattern-book/mail/sign-in",
-  "/do/[token]/one-click": "/do/[token]/one-click",
+  "/pattern-book/mail/[letter]": "/pattern-book/mail/several",
+  "/do/[token]/one-click": "/do/any/one-click",
 };

@@ -63,8 +63,9 @@ export const pages: Record<string, Row> = {
   "/sign-in/out": { yes: "", out: true },
 
   ...rows({ yes: signedIn, same: true }, "/account", "/account/mail", "/account/name", "/home", "/home/thanks"),
-  ...rows({ yes: signedIn, same: true }, "/hubs/start", "/hubs/[slug]/join", "/hubs/[slug]/left", "/join/[code]"),
+  ...rows({ yes: signedIn, same: true }, "/hubs/start", "/join/[code]"),
   ...rows({ yes: signedIn, same: true }, "/requests", "/ward/left"),
+  ...rows({ yes: signedIn, same: true, but: { "a closed hub's": "" } }, "/hubs/[slug]/join", "/hubs/[slug]/left"),
   "/claim/[ref]": { yes: "pwWhoOxrqfs", on: "cCn", same: true, but: { "a held ward's": "" } },
   "/balance": { yes: "cCnxs" },
   "/surplus": { yes: "cCs" },
@@ -74,14 +75,12 @@ export const pages: Record<string, Row> = {
     "/hub/[slug]",
     "/hub/[slug]/history",
     "/hub/[slug]/jobs",
-    "/hub/[slug]/jobs/[task]",
     "/hub/[slug]/log",
     "/hub/[slug]/needs",
     "/hub/[slug]/next",
     "/hub/[slug]/people",
     "/hub/[slug]/people/leave",
     "/hub/[slug]/promises",
-    "/hub/[slug]/requests/[ref]",
     "/hub/[slug]/stock",
   ),
   ...rows(
@@ -100,25 +99,26 @@ export const pages: Record<string, Row> = {
     "/hub/[slug]/people/hand-over",
     "/hub/[slug]/promises/[claim]/day",
     "/hub/[slug]/promises/[claim]/release",
-    "/hub/[slug]/requests/[ref]/talk",
     "/hub/[slug]/settings",
     "/hub/[slug]/started",
     "/hub/[slug]/stock/[item]",
     "/hub/[slug]/stock/other",
-    "/hub/[slug]/take/[from]",
     "/hub/[slug]/transfers",
     "/hub/[slug]/transfers/[ref]",
-    "/hub/[slug]/transfers/new",
-    "/hub/[slug]/transfers/offer",
     "/hub/[slug]/vouch",
   ),
+  // The job and the request are of the side's hub; a hub that nobody has checked sees what it promised, and no thread.
+  "/hub/[slug]/jobs/[task]": { ...hubPeople, but: { "a new hub's": "", "a closed hub's": "" } },
+  "/hub/[slug]/requests/[ref]": { ...hubPeople, but: { "a closed hub's": "" } },
+  "/hub/[slug]/requests/[ref]/talk": { ...coordinators, but: { "a new hub's": "", "a closed hub's": "" } },
+  // Whoever runs a checked hub takes what another offers.
+  "/hub/[slug]/take/[from]": { ...coordinators, but: { mixed: "c", "a new hub's": "", "a closed hub's": "" } },
+  ...rows({ ...coordinators, but: { "a new hub's": "" } }, "/hub/[slug]/transfers/new", "/hub/[slug]/transfers/offer"),
 
   ...rows(
     wardPeople,
     "/requests/[ref]/day",
     "/requests/[ref]/fewer",
-    "/requests/[ref]/parcels/[parcel]/arrived",
-    "/requests/[ref]/parcels/[parcel]/thanks",
     "/requests/[ref]/stop",
     "/requests/[ref]/withdraw",
     "/ward/[id]/leave",
@@ -131,17 +131,23 @@ export const pages: Record<string, Row> = {
     "/requests/[ref]/asked",
     "/requests/[ref]/talk",
     "/ward/[id]",
-    "/ward/[id]/full",
     "/ward/[id]/people/[personId]",
   ),
+  // The bag says whose it is, whatever stands before it.
+  ...rows(
+    { ...wardPeople, but: { mixed: "W", "a held ward's": "w" } },
+    "/requests/[ref]/parcels/[parcel]/arrived",
+    "/requests/[ref]/parcels/[parcel]/thanks",
+  ),
+  "/ward/[id]/full": { ...wardAndStewards, but: { "a held ward's": "s" } },
 
+  // What does not wait, or is nowhere, is said to be done.
+  ...rows({ ...stewards, but: { nobody: "s" } }, "/steward/empty/[id]", "/steward/hub/[id]", "/steward/ward/[id]"),
   ...rows(
     stewards,
     "/steward",
     "/steward/block",
     "/steward/block/[kind]/[id]",
-    "/steward/empty/[id]",
-    "/steward/hub/[id]",
     "/steward/merge",
     "/steward/merge/both",
     "/steward/people",
@@ -151,7 +157,6 @@ export const pages: Record<string, Row> = {
     "/steward/stop",
     "/steward/stuck",
     "/steward/talk/[id]",
-    "/steward/ward/[id]",
   ),
 };
 

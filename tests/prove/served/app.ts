@@ -65,7 +65,7 @@ export async function serveApp({ servers = 1, worker = true, mail = true, env = 
     throw error;
   }
   /** Everything that the programs have said so far. */
-  const said = () => [...webs, work].map((each) => each.said()).join("\n");
+  const said = () => [...webs, ...(worker ? [work] : [])].map((each) => each.said()).join("\n");
   return { origin, servers: webs, worker: work, mailbox: mailbox.url, post, said, stop };
 }
 
