@@ -3,6 +3,7 @@ import { now } from "@/lib/clock";
 import { prisma, type Tx } from "@/lib/db";
 import { found, Refused } from "@/lib/errors";
 import { type EventName, type Events, subjectsOf } from "@/lib/events/events";
+import { noteAct } from "@/lib/fate";
 import { enqueueNotices } from "@/lib/jobs/outbox";
 import { hashOf, type Key } from "@/lib/keys";
 
@@ -20,6 +21,7 @@ export function change<N extends EventName>(
   work: (tx: Tx) => Promise<Events[N]>,
   words = "",
 ): Promise<Events[N]> {
+  noteAct("begun");
   return prisma.$transaction(async (tx) => {
     const act = { actor: actor.id, key, name, inputHash: hashOf(input) };
     if (!(await begin(tx, act, actor.personId ?? actor.sentTo?.personId ?? null))) return landing<N>(tx, act);
@@ -28,6 +30,7 @@ export function change<N extends EventName>(
     const eventId = await record(tx, act, facts);
     if (words) await tx.note.create({ data: { eventId, words } });
     await enqueueNotices(tx, name, eventId);
+    noteAct("committing");
     return facts;
   });
 }

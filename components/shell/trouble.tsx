@@ -1,5 +1,6 @@
 "use client";
 
+import { unstable_isUnrecognizedActionError } from "next/navigation";
 import { SnappedThreadDrawing } from "@/components/drawings";
 import { Button } from "@/components/ui/button";
 import { Actions, Stack } from "@/components/ui/layout";
@@ -7,6 +8,7 @@ import { PageHead } from "@/components/ui/page-head";
 
 /** What a person reads when something went wrong on our side. The reference is the one in our log. */
 export function Trouble({ error, retry }: { error: unknown; retry: () => void }) {
+  if (unstable_isUnrecognizedActionError(error as Error)) return <Renewed />;
   const reference = error instanceof Error && "digest" in error ? String(error.digest) : undefined;
   return (
     <Stack gap="l">
@@ -32,3 +34,21 @@ export function Trouble({ error, retry }: { error: unknown; retry: () => void })
     </Stack>
   );
 }
+
+/** The form that was sent is not known any more. */
+const Renewed = () => (
+  <Stack gap="l">
+    <title>Bobbin has changed – Bobbin</title>
+    <SnappedThreadDrawing />
+    <PageHead
+      title="Bobbin has changed since you opened this page"
+      lede="So nothing was saved. Open the page again and send it from there."
+    />
+    <Actions>
+      <Button type="button" variant="primary" onClick={() => window.location.reload()}>
+        Open the page again
+      </Button>
+      <a href="/help">Get help</a>
+    </Actions>
+  </Stack>
+);

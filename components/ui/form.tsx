@@ -25,7 +25,7 @@ export function FormShell({ state, action, formKey, submit, children }: FormShel
   useTypedSince(form);
   return (
     <form ref={form} className="form" action={action} noValidate>
-      <input type="hidden" name="key" value={formKey} />
+      <input type="hidden" name="key" value={String(state.values.key ?? formKey)} />
       {wrong && <ErrorSummary errors={state.errors} />}
       {children}
       {submit && (

@@ -1,4 +1,5 @@
 import { unlessUnchanged } from "@/lib/run/fingerprint";
+import { sameNames } from "@/lib/run/forms";
 import { run } from "@/lib/run/halt";
 import { program } from "@/lib/run/program";
 import { step } from "@/lib/run/steps";
@@ -26,7 +27,7 @@ export const generate = () =>
 export const build = () =>
   unlessUnchanged(`${process.env.NEXT_DIST_DIR ?? ".next"}/made-from`, [...sources, ...schema], () =>
     program(["node_modules/next/dist/bin/next", "build"], {
-      env: { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
+      env: { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1", ...sameNames },
     }),
   );
 

@@ -52,10 +52,10 @@ export const rules: Rule[] = [
     planted: { file: "app/ask/page.tsx", text: `import { saveDraft } from "@/lib/drafts/store";` },
   },
   {
-    says: "lib/db.ts makes the one client. Connections of their own have the queue, and programs before there is a client.",
+    says: "lib/db.ts makes the one client, on the pool of lib/pool.ts. Connections of their own have the queue, and programs before there is a client.",
     broken: (source) =>
       source.file.startsWith("lib/") &&
-      ((imports(source, /^pg(\/|$)/) && !/^lib\/(jobs\/boss|run\/demo|run\/places)\.ts$/.test(source.file)) ||
+      ((imports(source, /^pg(\/|$)/) && !/^lib\/(pool|jobs\/boss|run\/demo|run\/places)\.ts$/.test(source.file)) ||
         (source.file !== "lib/db.ts" && takes(source, "@/prisma/generated/client", /\bPrismaClient\b|\*/))),
     planted: {
       file: "lib/claims/queries.ts",
@@ -89,11 +89,10 @@ export const rules: Rule[] = [
     planted: { file: "app/(signed-in)/ask/actions.ts", text: `"use server";\nexport const limit = 500;` },
   },
   {
-    says: "What changes something is a form's action, which asks where it comes from. A mail reader's one click comes from nowhere.",
+    says: "What changes something asks where it comes from: it is a form's action, or a route's POST made by `posted`.",
     broken: ({ file, text }) =>
-      /^app\/.*\/route\.ts$/.test(file) &&
-      file !== "app/do/[token]/one-click/route.ts" &&
-      /\bexport\b.*\b(POST|PUT|PATCH|DELETE)\b/.test(text),
+      /^app\/.*\/route\.tsx?$/.test(file) &&
+      text.replaceAll("export const POST = posted(", "").match(/\bexport\b[^;]*\b(POST|PUT|PATCH|DELETE)\b/) !== null,
     planted: { file: "app/api/claims/route.ts", text: "export async function POST() {}" },
   },
   {
@@ -116,5 +115,5 @@ export const rules: Rule[] = [
 
 function exportsOtherThanActions(text: string): boolean {
   const exported = text.match(/^export\b.*$/gm) ?? [];
-  return exported.some((line) => !/^export (const \w+ = (action|openAction)\b|async function \w+)/.test(line));
+  return exported.some((line) => !/^export const \w+ = (action|openAction)\(/.test(line));
 }

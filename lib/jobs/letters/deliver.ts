@@ -65,7 +65,10 @@ async function sendOne(
     const person = found(await tx.person.findUnique({ where: { id: personId } }), "person");
     const { letter, headers } = await composeMail(person, written);
     // A mail that goes out twice after all is the same message, which most mailboxes then show once.
-    await send(person.email, letter, { "Message-ID": `<${mailId}@${new URL(env.APP_URL).hostname}>`, ...headers });
+    if (!taken.has(mailId)) {
+      await send(person.email, letter, { "Message-ID": `<${mailId}@${new URL(env.APP_URL).hostname}>`, ...headers });
+      noteTaken(mailId);
+    }
     await tx.outgoing.updateMany({ where: among(rows), data: { settledAt: now() } });
   } catch (error) {
     if (!isRefusedForGood(error)) return putOff(tx, rows, error);
@@ -73,6 +76,13 @@ async function sendOne(
     if (kinds.length > 0) await noteBounce(clock("mail"), { personId, kinds }, clockKey("mail-refused", mailId));
     await drop(tx, rows);
   }
+}
+
+/** Mails that the server has taken. Where the database went away before it could be told, they are not sent once more. */
+const taken = new Set<string>();
+function noteTaken(mailId: string) {
+  taken.add(mailId);
+  for (const oldest of taken) if (taken.size > 1_000) taken.delete(oldest);
 }
 
 /** Tried again later, each time after twice as long, from half a minute to 4 hours. */

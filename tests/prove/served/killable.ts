@@ -31,5 +31,13 @@ export function killable(args: string[], env: Record<string, string>, log: strin
   }
 
   const said = () => readFileSync(log, "utf8");
-  return { start, lives, said, stop: () => end("SIGTERM"), kill: () => end("SIGKILL"), pid: () => child?.pid };
+  return {
+    start,
+    lives,
+    said,
+    stop: () => end("SIGTERM"),
+    kill: () => end("SIGKILL"),
+    pid: () => child?.pid,
+    code: () => child?.exitCode,
+  };
 }

@@ -6,6 +6,7 @@ import { OverLimit, spend } from "@/lib/limits/spend";
 import { readLink } from "@/lib/links";
 import { stopMail } from "@/lib/mail/commands";
 import { findStoppable } from "@/lib/mail/queries";
+import { posted } from "@/lib/route";
 
 type Context = { params: Promise<{ token: string }> };
 
@@ -13,8 +14,8 @@ type Context = { params: Promise<{ token: string }> };
  * What a mail reader posts when its own "unsubscribe" is chosen (RFC 8058). It comes from no page of ours, so this is the
  * one place that asks for no origin: the signed link is all the proof there is, and it can do this and nothing else.
  */
-export async function POST(request: Request, { params }: Context) {
-  const link = await readLink((await params).token);
+export const POST = posted("/do/[token]/one-click", async (request, { token }: { token: string }) => {
+  const link = await readLink(token);
   if (link?.do !== "unsubscribe") return say(404, "This link is not one of ours, or it is too old.");
   if (!(await asksToStop(request))) return say(400, "Send List-Unsubscribe=One-Click.");
   const late = await tooOften(request);
@@ -23,7 +24,7 @@ export async function POST(request: Request, { params }: Context) {
   const { stopped } = await findStoppable(actor);
   if (!stopped) await stopMail(actor, link, newKey());
   return say(200, "Done. You will get no more of these e-mails.");
-}
+});
 
 /** Looking changes nothing: whoever follows the address by hand finds the page with the button. */
 export async function GET(_: Request, { params }: Context) {

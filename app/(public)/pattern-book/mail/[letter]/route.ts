@@ -9,7 +9,8 @@ export async function GET(_: Request, { params }: { params: Promise<{ letter: st
   return new Response(asHtml(shown.letter), {
     headers: {
       "Content-Type": "text/html; charset=utf-8",
-      "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'",
+      "Content-Security-Policy":
+        "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
       "X-Robots-Tag": "noindex",
     },
   });

@@ -1,0 +1,71 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { type Hold, holdAtServer, holdByLock } from "@/tests/prove/exhaustion/hold";
+import type { Asked, Found, Proof } from "@/tests/prove/proof";
+import { serveApp } from "@/tests/prove/served/app";
+import { browser, type Page } from "@/tests/prove/served/browser";
+import { make } from "@/tests/support/make";
+
+const BUSY = 3_000;
+const BACK = 1_000;
+
+/** All connections to the database are held: by requests that wait for a lock, and by others at the server. */
+export const exhaustion: Proof = {
+  about: "with all database connections held, people are told so within 3 s, and served again 1 s after",
+  faults: { endless: "waiting for a free connection has no end" },
+  async run({ size, fault, progress }: Asked): Promise<Found> {
+    const app = await serveApp({ worker: false, ...(fault ? { preload: "tests/prove/exhaustion/endless.ts" } : {}) });
+    try {
+      const { hub, coordinator } = await make.hub();
+      const person = browser({ port: app.servers[0]?.port ?? 0, origin: app.origin });
+      await person.signInAs(coordinator.personId);
+      const paths = ["/home", "/needs", `/hub/${hub.slug}`];
+      for (const path of paths) await person.go(path);
+      // What public pages have counted is good for a second.
+      await wait(1_100);
+      const go = (path: string) => person.go(path);
+      const many = size === "full" ? 300 : 24;
+      const ask = () => Array.from({ length: 60 }, (_, n) => go(n % 2 ? "/home" : "/needs"));
+      progress("every connection waits for a lock");
+      const locked = await observe("by a lock", holdByLock(ask), go, paths, many);
+      progress("the server has no room for another connection");
+      const full = await observe("at the server", holdAtServer, go, paths, many);
+      return {
+        tried: locked.tried + full.tried,
+        figures: [locked.figures, full.figures],
+        wrong: [...locked.wrong, ...full.wrong],
+      };
+    } finally {
+      await app.stop();
+    }
+  },
+};
+
+async function observe(held: string, hold: Hold, go: (path: string) => Promise<Page>, paths: string[], many: number) {
+  const wrong: string[] = [];
+  const timed = async (path: string) => {
+    const began = performance.now();
+    const page = await go(path);
+    return { page, took: Math.round(performance.now() - began) };
+  };
+  await hold.take();
+  const asked = Array.from({ length: many }, (_, n) => timed(paths[n % paths.length] ?? "/home"));
+  const live = await timed("/api/health/live");
+  const ready = await timed("/api/health/ready");
+  const answers = await Promise.all(asked);
+  await hold.letGo();
+  const began = performance.now();
+  while ((await Promise.all(paths.map(go))).some(({ status }) => status !== 200) && performance.now() - began < 20_000);
+  const back = Math.round(performance.now() - began);
+
+  const slowest = Math.max(...answers.map(({ took }) => took));
+  for (const { page, took } of answers) {
+    if (page.status !== 503 || !(Number(page.headers["retry-after"]) > 0) || !page.text.includes("<h1"))
+      wrong.push(`held ${held}: ${page.path} answered ${page.status}`);
+    if (took > BUSY) wrong.push(`held ${held}: ${page.path} took ${took} ms`);
+  }
+  if (live.page.status !== 200 || live.took > BUSY)
+    wrong.push(`held ${held}: live ${live.page.status}, ${live.took} ms`);
+  if (ready.page.status !== 503) wrong.push(`held ${held}: ready answered ${ready.page.status}`);
+  if (back > BACK) wrong.push(`held ${held}: back only after ${back} ms`);
+  return { tried: many + 2, figures: { held, asked: many, slowest, live: live.took, back }, wrong };
+}
