@@ -22,4 +22,26 @@ import { tamper } from "@/tests/prove/tamper/tamper";
 import { text } from "@/tests/prove/text/text";
 
 /** Everything that can be proved, by name. */
-export const proofs: Record<string, Proof> = { quarter, storm, "over-claim": overClaim, crash, repeat, "sign-in": signIn, "limits": limitsProof, permission, fields, "cross-site": crossSite, headers, text, dependencies, exhaustion, shutdown, rolling, roles, tamper, privacy, backup, supply };
+export const proofs: Record<string, Proof> = {
+  quarter,
+  storm,
+  "over-claim": overClaim,
+  crash,
+  repeat,
+  "sign-in": signIn,
+  limits: limitsProof,
+  permission,
+  fields,
+  "cross-site": crossSite,
+  headers,
+  text,
+  dependencies,
+  exhaustion,
+  shutdown,
+  rolling,
+  roles,
+  tamper,
+  privacy,
+  backup,
+  supply,
+};
