@@ -9,7 +9,8 @@ export function forgetContact(actor: Actor, { requestId }: { requestId: number }
   return change(actor, "contact.forgotten", key, { requestId }, async (tx) => {
     allow(isClock(actor));
     if (!(await isContactOver(requestId, tx))) throw new Refused("Something of it is still to come.");
-    await tx.contact.delete({ where: { requestId } });
+    const { count } = await tx.contact.deleteMany({ where: { requestId } });
+    if (count === 0) throw new Refused("It has been forgotten already.");
     return { requestId };
   });
 }
