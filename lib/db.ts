@@ -1,25 +1,38 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import { env } from "@/lib/env";
-import { openPool } from "@/lib/pool";
+import { long, patient, prompt, timeOuts } from "@/lib/time-outs";
 import { type Prisma, PrismaClient } from "@/prisma/generated/client";
 
-const kept = globalThis as typeof globalThis & { prisma?: PrismaClient };
+type Clients = { prisma?: PrismaClient; patient?: PrismaClient; long?: PrismaClient };
+const kept = globalThis as typeof globalThis & Clients;
 
-function connect(connectionString: string, max: number) {
-  const adapter = new PrismaPg(openPool(connectionString, max), { disposeExternalPool: true });
+const makers: { [Name in keyof Clients]-?: () => PrismaClient } = {
+  prisma: () => connect(16, prompt),
+  patient: () => connect(8, patient),
+  long: () => connect(2, long),
+};
+
+function connect(max: number, ends: Parameters<typeof timeOuts>[0]) {
+  const adapter = new PrismaPg({ connectionString: env.DATABASE_URL, max, ...timeOuts(ends) });
   return new PrismaClient({
     adapter,
     transactionOptions: { maxWait: 3_000, timeout: 8_000 },
   });
 }
 
+const client = (which: keyof Clients) =>
+  new Proxy({} as PrismaClient, {
+    get(_, name) {
+      kept[which] ??= makers[which]();
+      return Reflect.get(kept[which], name);
+    },
+  });
+
 /** The whole client. Few may import it: tests/guards says who. */
-export const prisma = new Proxy({} as PrismaClient, {
-  get(_, name) {
-    kept.prisma ??= connect(env.DATABASE_URL, 16);
-    return Reflect.get(kept.prisma, name);
-  },
-});
+export const prisma = client("prisma");
+
+/** The same for a worker that waits for a mail server with a transaction open. */
+export const patiently = client("patient");
 
 type Reading = "findUnique" | "findFirst" | "findMany" | "count" | "aggregate" | "groupBy";
 type Model = Uncapitalize<Prisma.ModelName>;
@@ -34,16 +47,11 @@ export const db: Db = prisma;
 /** A transaction of `change`: the only handle that writes. */
 export type Tx = Prisma.TransactionClient;
 
-/** Reads in one snapshot, whatever others write meanwhile, and for as long as it takes. */
+/** Reads in one snapshot, whatever others write meanwhile, and for as long as it takes, up to an hour. */
 export const inSnapshot = <T>(read: (db: Db) => Promise<T>): Promise<T> =>
-  prisma.$transaction(
-    async (tx) => {
-      await tx.$executeRaw`SET LOCAL statement_timeout = 0`;
-      await tx.$executeRaw`SET LOCAL idle_in_transaction_session_timeout = 0`;
-      return read(tx);
-    },
-    { isolationLevel: "RepeatableRead", timeout: 3_600_000 },
-  );
+  client("long").$transaction(read, { isolationLevel: "RepeatableRead", timeout: 3_600_000 });
 
 /** Lets the connections go, so that a program that used them can end. */
-export const disconnect = () => prisma.$disconnect();
+export async function disconnect() {
+  for (const each of [kept.prisma, kept.patient, kept.long]) await each?.$disconnect();
+}

@@ -64,6 +64,7 @@ export const email = z
 /** A whole UK postcode, as "LS7 4AB". Case and spaces do not matter. */
 export const postcode = z
   .string({ error: "Write a whole postcode, like LS7 4AB" })
+  .max(100, "Write a whole postcode, like LS7 4AB")
   .transform((value) => clean(value).replace(/[^a-z0-9]/gi, ""))
   .refine((value) => isValid(value), {
     error: "Write a whole postcode, like LS7 4AB",
@@ -79,19 +80,25 @@ export function outcodeOf(value: string): string | null {
   return validOutcode(plain) ? plain : null;
 }
 
+/** Too long to be a part of a day is as good as none. */
+const typedPart = z.string().max(20).catch("");
+
+/** A number in figures only: "1e1" is no day. */
+const figures = (part: string) => (/^\d{1,4}$/.test(clean(part)) ? Number(clean(part)) : Number.NaN);
+
 /** A day typed in three fields, as midnight UTC. */
 export const day = (missing: string) =>
   z
     .object(
       {
-        day: z.string().default(""),
-        month: z.string().default(""),
-        year: z.string().default(""),
+        day: typedPart,
+        month: typedPart,
+        year: typedPart,
       },
       { error: missing },
     )
     .transform((parts, context) => {
-      const [date, month, year] = [parts.day, parts.month, parts.year].map((part) => Number(clean(part) || Number.NaN));
+      const [date, month, year] = [parts.day, parts.month, parts.year].map(figures);
       const typed = new Date(Date.UTC(year ?? 0, (month ?? 0) - 1, date));
       if (typed.getUTCDate() === date && typed.getUTCMonth() + 1 === month && (year ?? 0) >= 2000 && (year ?? 0) < 2100)
         return typed;

@@ -6,7 +6,7 @@ import { releaseReasons } from "@/lib/reasons";
 const promisedFor = day("Write the day you can have them ready as day, month and year");
 const none = z
   .string()
-  .regex(/^[\s0]*$/)
+  .regex(/^[\s0]{0,20}$/)
   .transform(() => 0);
 
 /** How much of each line a hub promises; an empty box is none. */

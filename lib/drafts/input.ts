@@ -16,7 +16,7 @@ export const answersInput = z.object({
   siteIsNew: z.boolean().catch(false),
   site: blank(z.object({ kind: kept, name: kept, postcode: kept, odsCode: kept, shown: kept })),
   wardName: kept,
-  lines: z.array(rowKept).catch([]),
+  lines: z.array(rowKept).max(mostLines).catch([]),
   /** The unusually high numbers that the asker is sure of. */
   sureOf: z
     .string()
@@ -29,7 +29,7 @@ export const answersInput = z.object({
   contact: blank(z.object({ name: kept, phone: kept })),
   notes: kept,
   /** The requests like this one that the asker has seen, and wants a new one beside. */
-  besides: z.array(z.number().int()).catch([]),
+  besides: z.array(z.number().int()).max(1_000).catch([]),
   /** The request that this is the same as, and what of it cannot be asked for again, in words. */
   againOf: known,
   leftOut: kept,
@@ -62,7 +62,7 @@ export const whereStep = z
   .object({
     placeId: z.union([z.literal("new"), z.literal(""), id]).default(""),
     /** The form offers places, so one of them has to be chosen, or "new". */
-    offered: z.string().optional(),
+    offered: z.string().max(20).optional(),
     place: z.object({ name: optionalText(), hours: optionalText(), directions: optionalText(200) }).prefault({}),
     contact: z.object({ name: optionalText(), phone: optionalText(40) }).prefault({}),
     notes: words(600),
@@ -84,8 +84,8 @@ export const whereStep = z
 /** The rows of garments as typed. `add` and `remove` only change how many rows there are. */
 export const whatStep = z.object({
   lines: z.array(rowTyped()).max(mostLines).default([]),
-  add: z.string().optional(),
-  remove: z.string().optional(),
+  add: z.string().max(20).optional(),
+  remove: z.string().max(20).optional(),
 });
 
 function rowTyped() {

@@ -3,19 +3,18 @@ import pg from "pg";
 import { PgBoss } from "pg-boss";
 import { env } from "@/lib/env";
 import { failure, log } from "@/lib/log";
+import { patient, prompt, timeOuts } from "@/lib/time-outs";
 
 const quiet = { migrate: false, createSchema: false, openTelemetry: { enabled: false } } as const;
-/** A connection that does not answer in time is let go, and the next look takes another. */
-const patience = { connectionTimeoutMillis: 5_000, query_timeout: 15_000, keepAlive: true };
 
 /** A queue for a process that works: it has connections of its own and looks after what others left. */
 export async function openBoss(): Promise<PgBoss> {
   const boss = watch(
     new PgBoss({
       ...quiet,
-      ...patience,
       connectionString: env.DATABASE_URL,
       max: 4,
+      ...timeOuts(patient),
       instanceName: "worker",
       superviseIntervalSeconds: 15,
       monitorIntervalSeconds: 15,
@@ -31,7 +30,7 @@ export async function openBoss(): Promise<PgBoss> {
  * process alive. It has one connection while `use` runs, and afterwards none.
  */
 export async function withStillBoss<T>(use: (boss: PgBoss) => Promise<T>): Promise<T> {
-  const pool = new pg.Pool({ connectionString: env.DATABASE_URL, max: 1, ...patience });
+  const pool = new pg.Pool({ connectionString: env.DATABASE_URL, max: 1, ...timeOuts(prompt) });
   pool.on("error", (error) => log.error(failure(error), "The job queue lost its connection."));
   const db = { executeSql: (text: string, values?: unknown[]) => pool.query(text, values) };
   const still = { supervise: false, schedule: false, registerInstance: false, clock: noTimers } as const;

@@ -1,7 +1,8 @@
+import { headers } from "next/headers";
 import type { Actor } from "@/lib/actor";
 import type { Key } from "@/lib/keys";
 import type { Limit } from "@/lib/limits/input";
-import { currentNetwork } from "@/lib/limits/network";
+import { networkIn } from "@/lib/limits/network";
 import { spend } from "@/lib/limits/spend";
 
 /**
@@ -14,5 +15,5 @@ export async function count(actor: Actor, key: Key, limit?: Limit | null) {
   if (limit !== "entering" && actor.personId !== null)
     return spend(limit ?? "acting", `person ${actor.personId}`, { key });
   // Without a key: a stranger could choose the same one each time.
-  await spend(limit ?? "visiting", `network ${await currentNetwork()}`);
+  await spend(limit ?? "visiting", networkIn(await headers()));
 }

@@ -1,5 +1,5 @@
-import { headers } from "next/headers";
 import { NETWORK } from "@/lib/run/network";
 
-/** The network that this request comes from. */
-export const currentNetwork = async () => (await headers()).get(NETWORK) ?? "unknown";
+/** The network that a request comes from, as whom limits count it. */
+export const networkIn = (headers: { get(name: string): string | null }) =>
+  `network ${headers.get(NETWORK) ?? "unknown"}`;

@@ -48,7 +48,7 @@ export const databaseFolder = (folder: string) => path.join(folder, "database");
 
 /** Makes the database, or brings it up to date. A demo story that was cut off is told again from an empty database. */
 export async function prepareDemo(urls: { server: string; owner: string }, folder: string): Promise<void> {
-  const client = new pg.Client({ connectionString: urls.server });
+  const client = new pg.Client({ connectionString: urls.server, connectionTimeoutMillis: 10_000 });
   await client.connect();
   const { rowCount } = await client.query("SELECT FROM pg_database WHERE datname = $1", [DATABASE]);
   if (rowCount && !isToldIn(folder)) await client.query(`DROP DATABASE ${DATABASE} WITH (FORCE)`);

@@ -18,7 +18,7 @@ await run(async () => {
 });
 
 async function save(places: Placed[]) {
-  const client = new pg.Client({ connectionString: env.DATABASE_URL });
+  const client = new pg.Client({ connectionString: env.DATABASE_URL, connectionTimeoutMillis: 10_000 });
   await client.connect();
   try {
     await client.query(

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { checkEnv, env } from "@/lib/env";
-import { endSilenceAfter } from "@/lib/pool";
 import { limitBody } from "@/lib/run/body-limit";
 import { drainingServer } from "@/lib/run/drain";
 import { keepFormsValid } from "@/lib/run/forms";
@@ -20,7 +19,6 @@ await run(async () => {
   // Next and React choose at loading whether they are for development.
   Object.assign(process.env, { NODE_ENV: dev ? "development" : "production" });
   keepFormsValid();
-  endSilenceAfter(7);
   const { default: next } = await import("next");
   const app = next({ dev, port });
   await app.prepare();

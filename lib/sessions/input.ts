@@ -3,7 +3,7 @@ import { clean, email } from "@/lib/fields";
 import { name } from "@/lib/people/input";
 import { safeNext } from "@/lib/sessions/next";
 
-const next = z.string().default("").transform(safeNext);
+const next = z.string().max(2_000).catch("").transform(safeNext);
 const sixDigits = "Write the 6 numbers of the code, like 482913";
 
 export const askInput = z.object({ email, next });

@@ -4,7 +4,7 @@ import { id, optionalText, quantity, wholeNumber, words } from "@/lib/fields";
 
 const none = z
   .string()
-  .regex(/^[\s0]*$/)
+  .regex(/^[\s0]{0,20}$/)
   .transform(() => 0);
 
 /** What goes in one bag: concrete items, each for a claim, named "claim-item". An empty box is none. */

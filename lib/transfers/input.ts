@@ -3,7 +3,7 @@ import { id, quantity, text, wholeNumber } from "@/lib/fields";
 
 const none = z
   .string()
-  .regex(/^[\s0]*$/)
+  .regex(/^[\s0]{0,20}$/)
   .transform(() => 0);
 
 /** So many of each item, named "item-ID". An empty box is none. */

@@ -8,7 +8,7 @@ type Migration = { name: string; sql: string; checksum: string };
 
 /** Brings a database up to date with the folder of migrations. Each file is applied whole or not at all. Returns what was applied. */
 export async function migrate(url: string, folder = "prisma/migrations"): Promise<string[]> {
-  const client = new pg.Client({ connectionString: url });
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
   await open(client);
   try {
     await client.query(`SELECT pg_advisory_lock(${PRISMAS_LOCK})`);

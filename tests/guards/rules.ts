@@ -52,10 +52,10 @@ export const rules: Rule[] = [
     planted: { file: "app/ask/page.tsx", text: `import { saveDraft } from "@/lib/drafts/store";` },
   },
   {
-    says: "lib/db.ts makes the one client, on the pool of lib/pool.ts. Connections of their own have the queue, and programs before there is a client.",
+    says: "lib/db.ts makes the one client. Connections of their own have the queue, and programs before there is a client.",
     broken: (source) =>
       source.file.startsWith("lib/") &&
-      ((imports(source, /^pg(\/|$)/) && !/^lib\/(pool|jobs\/boss|run\/demo|run\/places)\.ts$/.test(source.file)) ||
+      ((imports(source, /^pg(\/|$)/) && !/^lib\/(jobs\/boss|run\/demo|run\/places)\.ts$/.test(source.file)) ||
         (source.file !== "lib/db.ts" && takes(source, "@/prisma/generated/client", /\bPrismaClient\b|\*/))),
     planted: {
       file: "lib/claims/queries.ts",
@@ -94,6 +94,12 @@ export const rules: Rule[] = [
       /^app\/.*\/route\.tsx?$/.test(file) &&
       text.replaceAll("export const POST = posted(", "").match(/\bexport\b[^;]*\b(POST|PUT|PATCH|DELETE)\b/) !== null,
     planted: { file: "app/api/claims/route.ts", text: "export async function POST() {}" },
+  },
+  {
+    says: "What a form brings besides its input has an end as well.",
+    broken: ({ file, text }) =>
+      file.startsWith("app/") && /\bz\s*\.(string|array)\((?:[^()]|\([^()]*\))*\)(?!\s*\.(max|regex)\()/.test(text),
+    planted: { file: "app/ask/actions.ts", text: `const sendInput = z.object({ draft: z.string().default("") });` },
   },
   {
     says: "No barrels: import a thing from where it is.",

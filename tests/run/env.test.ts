@@ -23,6 +23,8 @@ const bad: [name: string, value: string, said: string][] = [
   ["STEWARDS", "sorrel@example.org; kit@example.org", "must be e-mail addresses with commas between"],
   ["STEWARDS", "sorrel@example.org, kit", "must be e-mail addresses with commas between"],
   ["RHYTHM", "every day", "must be JSON"],
+  ["LIMITS", '{"mail":0}', "mail: Too small: expected number to be >=1"],
+  ["PROXIES", "yes", "must be a number of proxies from 0 to 5"],
   ["PORT", "web", "must be a number from 1 to 65535"],
   ["PORT", "65536", "must be a number from 1 to 65535"],
   ["PORT", "80.5", "must be a number from 1 to 65535"],

@@ -1,4 +1,4 @@
-import { prisma, type Tx } from "@/lib/db";
+import { patiently, type Tx } from "@/lib/db";
 import { deliver } from "@/lib/jobs/letters/deliver";
 import { gather } from "@/lib/jobs/letters/gather";
 
@@ -12,10 +12,8 @@ export async function sendLetters(personId: number): Promise<void> {
  * is killed nothing stays behind but a mail that was begun, which the next sends once more.
  */
 const inTurn = (personId: number, step: (tx: Tx) => Promise<boolean>) =>
-  prisma.$transaction(
+  patiently.$transaction(
     async (tx) => {
-      await tx.$executeRaw`SET LOCAL statement_timeout = '20s'`;
-      await tx.$executeRaw`SET LOCAL idle_in_transaction_session_timeout = '60s'`;
       await tx.$executeRaw`SELECT pg_advisory_xact_lock(${lettersOf}, ${personId}::int)`;
       return step(tx);
     },

@@ -1,7 +1,7 @@
 import { holder } from "@/lib/actor";
 import { env } from "@/lib/env";
 import { newKey } from "@/lib/keys";
-import { currentNetwork } from "@/lib/limits/network";
+import { networkIn } from "@/lib/limits/network";
 import { OverLimit, spend } from "@/lib/limits/spend";
 import { readLink } from "@/lib/links";
 import { stopMail } from "@/lib/mail/commands";
@@ -18,7 +18,7 @@ export const POST = posted("/do/[token]/one-click", async (request, { token }: {
   const link = await readLink(token);
   if (link?.do !== "unsubscribe") return say(404, "This link is not one of ours, or it is too old.");
   if (!(await asksToStop(request))) return say(400, "Send List-Unsubscribe=One-Click.");
-  const late = await tooOften();
+  const late = await tooOften(request);
   if (late) return late;
   const actor = holder(link);
   const { stopped } = await findStoppable(actor);
@@ -42,9 +42,9 @@ async function asksToStop({ body }: Request) {
 }
 
 /** The answer to a network that has sent too much; null to any other. */
-async function tooOften() {
+async function tooOften({ headers }: Request) {
   try {
-    await spend("visiting", `network ${await currentNetwork()}`);
+    await spend("visiting", networkIn(headers));
     return null;
   } catch (error) {
     if (!(error instanceof OverLimit)) throw error;
