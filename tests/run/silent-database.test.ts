@@ -69,21 +69,22 @@ describe("a database that", { timeout: 60_000 }, () => {
 
   test("keeps a row locked is given up after 5 seconds", async () => {
     const key = 4711;
-    let letGo = () => {};
+    const locked = Promise.withResolvers<void>();
+    const letGo = Promise.withResolvers<void>();
     const held = prisma.$transaction(
       async (tx) => {
         await tx.$executeRaw`SELECT pg_advisory_xact_lock(${key})`;
-        await new Promise<void>((done) => {
-          letGo = done;
-        });
+        locked.resolve();
+        await letGo.promise;
       },
-      { timeout: 30_000 },
+      { timeout: 30_000, maxWait: 20_000 },
     );
+    await locked.promise;
     const waiting = await took(() => prisma.$executeRaw`SELECT pg_advisory_xact_lock(${key})`);
-    letGo();
-    await held.catch(() => {});
-    expect(waiting).toBeGreaterThan(5_000);
-    expect(waiting).toBeLessThan(8_000);
+    letGo.resolve();
+    await held;
+    expect(waiting).toBeGreaterThan(4_500);
+    expect(waiting).toBeLessThan(7_500);
   });
 
   test("is told all of it", async () => {

@@ -16,10 +16,12 @@ export async function observeTrouble(world: World, which: "database" | "smtp", t
   const wrong: string[] = [];
   const row: Row = { tried: 0, slowest: 0, away: 0, inDoubt: 0, back: 0 };
   const complain = (what: string) => void wrong.push(`${which} ${trouble.name}: ${what}`);
-  const fill = async () =>
-    which === "smtp" ? fillSignIn(world) : fillLog(await world.someone(world.coordinator.personId), world.hub);
+  const fill = async (n: number) =>
+    which === "smtp"
+      ? fillSignIn(world)
+      : fillLog(await world.someone(world.coordinator.personId), world.hub, n % 2 ? "script" : undefined);
   const forms: Filled[] = [];
-  for (let n = 0; n < times; n++) forms.push(await fill());
+  for (let n = 0; n < times; n++) forms.push(await fill(n));
   const paths = which === "database" ? ["/", "/needs", "/hubs", "/home", `/hub/${world.hub.slug}`] : [];
   const person = await world.someone(world.coordinator.personId);
 
@@ -84,6 +86,7 @@ export async function observeTrouble(world: World, which: "database" | "smtp", t
 /** A page with a heading, which says when to come back where it cannot be shown; or an answer for machines. */
 function isKind({ status, headers, text, path }: Page): boolean {
   if (path.startsWith("/api/")) return true;
+  if (String(headers["content-type"]).startsWith("text/x-component")) return status === 200 || status === 303;
   if (!/<h1\b/.test(text) || !/<html[^>]* lang="en-GB"/.test(text)) return false;
   return status === 200 || status === 404 || (status === 503 && Number(headers["retry-after"]) > 0);
 }
