@@ -44,10 +44,12 @@ function submission<A extends Actor, S extends z.ZodType>(
     const values = typed(form);
     const actor = await who();
     if (!actor) return { values, errors: { form: [signedOut] } };
+    const key = keyInput.safeParse(values.key);
+    if (!key.success) return refusal(values, { form: ["This form was not whole. Try again."] });
     const parsed = await input.safeParseAsync(tree(values));
     if (!parsed.success) return refusal(values, byField(parsed.error));
     try {
-      await run(actor, parsed.data, keyInput.parse(values.key));
+      await run(actor, parsed.data, key.data);
       return { values: {}, errors: {} };
     } catch (error) {
       if (error instanceof Refused) return refusal(values, { [error.field]: [error.message] });
