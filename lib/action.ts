@@ -68,13 +68,14 @@ async function submit<A extends Actor, S extends z.ZodType>(
   noteAct("sent");
   const actor = await who();
   if (!actor) return { values, errors: { form: [signedOut] } };
+  const key = keyInput.safeParse(values.key);
+  if (!key.success) return refusal(values, { form: ["This form was not whole. Try again."] });
   const parsed = await input.safeParseAsync(tree(values));
   if (!parsed.success) return refusal(values, byField(parsed.error));
   try {
-    const key = keyInput.parse(values.key);
-    await count(actor, key, limit);
+    await count(actor, key.data, limit);
     noteAct("doing");
-    await run(actor, parsed.data, key);
+    await run(actor, parsed.data, key.data);
     return { values: {}, errors: {} };
   } catch (error) {
     if (error instanceof Refused) return refusal(values, { [error.field]: [error.message] });

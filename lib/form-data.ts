@@ -2,12 +2,15 @@ type Tree = { [name: string]: string | string[] | Tree };
 
 const path = /^[\w-]+(\.[\w-]+)*$/;
 
-/** What was typed, name by name; a name that came more than once is a list. Files and the framework's own fields are left out. */
+/**
+ * What was typed, name by name; a name that came more than once is a list. Files and the framework's own fields are left
+ * out, and so is the one character that no text of a database or a page can hold.
+ */
 export function typed(form: FormData): Record<string, string | string[]> {
   const names = [...new Set(form.keys())].filter((name) => path.test(name) && name !== "__proto__");
   return Object.fromEntries(
     names.map((name) => {
-      const all = form.getAll(name).filter((value) => typeof value === "string");
+      const all = form.getAll(name).flatMap((value) => (typeof value === "string" ? [value.replaceAll("\0", "")] : []));
       return [name, all.length === 1 ? (all[0] ?? "") : all];
     }),
   );

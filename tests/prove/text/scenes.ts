@@ -29,13 +29,15 @@ export async function openForm({ form, open, fill, press }: Form, { servers, ori
 type Mail = { id: string; subject: string; text: string; to: { address: string }[] };
 
 /** The mails to somebody, one after another, as they come. */
-function reader(mailbox: string) {
+export function reader(mailbox: string, about = /./) {
   const read = new Set<string>();
   return {
     async next(address: string): Promise<Mail> {
       for (let tries = 0; tries < 300; tries++) {
         const mails: Mail[] = await (await fetch(`${mailbox}/api/email`)).json();
-        const mail = mails.find(({ id, to }) => !read.has(id) && to.some((each) => each.address === address));
+        const mail = mails.find(
+          ({ id, subject, to }) => about.test(subject) && !read.has(id) && to.some((each) => each.address === address),
+        );
         if (mail) {
           read.add(mail.id);
           return mail;

@@ -49,8 +49,9 @@ const isPayload = (element: Element) => element.tagName === "script" && said(ele
 function isGood(element: Element): boolean {
   if (!isPayload(element)) return true;
   const body = words(element);
-  const pushed = /^(?:self\.__next_f|\(self\.__next_f=self\.__next_f\|\|\[\]\))\.push\((.*)\)$/s.exec(body)?.[1];
-  if (pushed !== undefined) return isJson(pushed) && !/<[/!]/.test(pushed);
+  const pushed =
+    /^(?:\(self\.__next_f=self\.__next_f\|\|\[\]\)\.push\(\[0\]\);?)?(?:self\.__next_f\.push\((.*)\))?$/s.exec(body);
+  if (pushed) return isJson(pushed[1] ?? "[]") && !/<[/!]/.test(body);
   return said(element, "type") === "application/json" || known.some((each) => body.startsWith(each));
 }
 

@@ -1,24 +1,57 @@
+import { prisma } from "@/lib/db";
+import { newKey } from "@/lib/keys";
+import { blockPerson } from "@/lib/stewards/commands/person";
 import type { Served } from "@/tests/prove/served/app";
 import { type Browser, browser } from "@/tests/prove/served/browser";
-import { demo } from "@/tests/support/journeys/cast";
+import { openHand } from "@/tests/prove/text/hand/hand";
+import { reader } from "@/tests/prove/text/scenes";
+import { castPerson, demo } from "@/tests/support/journeys/cast";
+import { codeOf } from "@/tests/support/journeys/sign-in";
+
+type Door = { by: Browser; path: string };
 
 const roles = ["ward manager", "coordinator", "volunteer", "steward"] as const;
-const doors = ["/home", "/requests", "/account", "/steward", "/balance", "/surplus", "/hubs/start", "/ask"];
+const open = ["/", "/sign-in", "/pattern-book", "/privacy", "/accessibility"];
+const signedIn = ["/home", "/home/thanks", "/requests", "/ward/left", "/account", "/steward", "/balance", "/surplus"];
 
-/** The people of the demo, each in a browser of their own, and where they may begin. */
-export async function openDoors({ servers, origin }: Served): Promise<{ by: Browser; path: string }[]> {
+/** Pages that somebody passes through once, in the middle of something: where words are typed, they are looked at as well. */
+export const passing = ["/sign-in/name", "/ask/resume"];
+
+/** The people of the demo and somebody who is on hold, each in a browser of their own, and where they may begin. */
+export async function openDoors({ servers, origin, mailbox }: Served): Promise<Door[]> {
   const to = { port: servers[0]?.port ?? 0, origin };
-  const visitor = browser(to);
-  const people = await Promise.all(
-    roles.map(async (role) => {
-      const by = browser(to);
-      await by.signInAs((await demo(role)).personId);
-      return by;
-    }),
-  );
-  const open = ["/", "/sign-in", "/sign-in/out", "/pattern-book", "/privacy", "/accessibility"];
-  return [
-    ...open.map((path) => ({ by: visitor, path })),
-    ...people.flatMap((by) => doors.map((path) => ({ by, path }))),
+  const enter = async (personId: number) => {
+    const by = browser(to);
+    await by.signInAs(personId);
+    return by;
+  };
+  const request = { where: { state: "open" }, orderBy: { id: "asc" } } as const;
+  const { ref } = await prisma.request.findFirstOrThrow(request);
+  const hub = "canal-street-hub";
+  const more = [
+    `/claim/${ref}`,
+    `/requests/${ref}/asked`,
+    `/steward/requests?ref=nothing`,
+    `/hub/${hub}/started`,
+    `/hubs/${hub}/left`,
   ];
+  const people = await Promise.all(roles.map(async (role) => enter((await demo(role)).personId)));
+  return [
+    ...open.map((path) => ({ by: browser(to), path })),
+    ...people.flatMap((by) => [...signedIn, ...more, "/hubs/start", "/ask"].map((path) => ({ by, path }))),
+    { by: await heldBack(to, mailbox), path: "/sign-in/out" },
+  ];
+}
+
+/** Somebody on hold has proved that the mailbox is theirs, and reads why. */
+async function heldBack(to: { port: number; origin: string }, mailbox: string) {
+  const { personId, email } = await castPerson();
+  await blockPerson(await demo("steward"), { personId, reason: "We are looking into something" }, newKey());
+  const { own, page } = openHand(to);
+  await page.goto("/sign-in");
+  await page.getByLabel("Your e-mail address").fill(email);
+  await page.getByRole("button", { name: "Send me a code" }).click();
+  await page.getByLabel("The code").fill(codeOf(await reader(mailbox, /code/i).next(email)));
+  await page.getByRole("button", { name: "Sign in" }).click();
+  return own;
 }
