@@ -60,8 +60,9 @@ function ready(server: ChildProcess): Promise<void> {
     server.once("error", fail);
     server.once("exit", () => fail(new Halt(`PostgreSQL did not start. It said:\n${said.trim()}`)));
     server.stderr?.on("data", (chunk: Buffer) => {
-      said = (said + chunk).slice(-2_000);
+      said += chunk;
       if (said.includes("ready to accept connections")) done();
+      said = said.slice(-2_000);
     });
   });
 }

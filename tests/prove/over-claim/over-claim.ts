@@ -13,7 +13,16 @@ import { figuresOf } from "@/tests/prove/storm/figures";
 import { makeStorm } from "@/tests/prove/storm/world";
 
 const sizes = {
-  full: { processes: 3, workers: 20, count: 100_000, wards: 4, hubs: 8, newcomers: 60, kills: 12, databases: 4 },
+  full: {
+    processes: 3,
+    workers: 20,
+    count: 100_000,
+    wards: 4,
+    hubs: 8,
+    newcomers: 60,
+    kills: 12,
+    databases: 4,
+  },
   small: { processes: 2, workers: 6, count: 200, wards: 2, hubs: 3, newcomers: 3, kills: 1, databases: 0 },
 };
 type Size = (typeof sizes)["full"];
@@ -36,7 +45,10 @@ export const overClaim: Proof = {
       const killed = await killSome(all, size, database, progress);
       const seconds = (performance.now() - began) / 1_000;
       const done = all.flatMap(({ journal }) => readJournal(journal));
-      const wrong = done.length < size.count ? [`only ${done.length} of ${size.count} acts were tried`] : [];
+      const wrong =
+        done.length < size.count
+          ? [`only ${done.length} of ${size.count} acts were tried: ${all.map((each) => each.said().slice(-600))}`]
+          : [];
       for await (const words of wrongAfter(done, world)) wrong.push(words);
       return { tried: done.length, figures: [...figuresOf(done, seconds), killed], wrong };
     } finally {

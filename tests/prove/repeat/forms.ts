@@ -37,7 +37,6 @@ export async function* wrongWhenRepeated(
   if (after.drafts - before.drafts > 1) yield `${form}: began ${after.drafts - before.drafts} drafts`;
   if (after.sessions - before.sessions > 1) yield `${form}: opened ${after.sessions - before.sessions} sessions`;
   if (events > 0) yield* wrongWhenChanged(form, held, (other, n) => send(origin, port(n), other), landings[0]);
-  await ground.leave();
 }
 
 /** The same key with another answer does nothing; and where the answer is one of the act's, a page says no. */

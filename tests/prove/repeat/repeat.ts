@@ -30,12 +30,13 @@ export const repeat: Proof = {
       const [sent, struck] = [some(forms, ({ form }) => form), some(clockwork, (name) => name)];
       for (const [n, form] of sent.entries()) {
         progress(`${n + 1} of ${sent.length} forms: ${form.form.slice(-40)}`);
-        for await (const words of wrongWhenRepeated(form, ground, app, times)) wrong.push(words);
+        wrong.push(...(await gathered(wrongWhenRepeated(form, ground, app, times), form.form)));
+        await ground.leave();
       }
       const others = await makeOthers();
       for (const command of struck) {
         progress(`the clock: ${command}`);
-        for await (const words of wrongWhenClockRepeats(command, others, times)) wrong.push(words);
+        wrong.push(...(await gathered(wrongWhenClockRepeats(command, others, times), command)));
       }
       const figures = [{ forms: sent.length, "acts of the clock": struck.length, "times at once": times }];
       return { tried: sent.length + struck.length, figures, wrong };
@@ -51,4 +52,15 @@ function missing(): string[] {
   const [built, rows] = [actionsBuilt(), forms.map(({ form }): string => form)];
   const unlike = [...built.filter((name) => !rows.includes(name)), ...rows.filter((name) => !built.includes(name))];
   return unlike.map((name) => `${name} is built, or repeated, but not both`);
+}
+
+/** All that was wrong; and that it could not be tried, where it could not. */
+async function gathered(all: AsyncGenerator<string>, what: string): Promise<string[]> {
+  const wrong: string[] = [];
+  try {
+    for await (const words of all) wrong.push(words);
+  } catch (error) {
+    wrong.push(`${what}: could not be tried: ${(error as Error).message}`);
+  }
+  return wrong;
 }

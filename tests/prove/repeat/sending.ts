@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import type { Page } from "@playwright/test";
 import { asPost } from "@/tests/prove/served/browser";
 import { type Answer, ask } from "@/tests/prove/served/request";
@@ -27,12 +28,18 @@ export async function holdBack(page: Page, press: string | RegExp): Promise<Held
   return held;
 }
 
-/** Sends it, to one of the servers. One that has no time just then is asked once more, as a person does. */
-export async function send(origin: string, port: number, { path, cookie, pairs }: Held, tries = 5): Promise<Answer> {
-  const post = asPost(origin, pairs);
-  const headers = { ...post.headers, host: new URL(origin).host, cookie: cookie || undefined };
-  const answer = await ask(port, path, { ...post, headers });
-  return answer.status >= 500 && tries > 0 ? send(origin, port, { path, cookie, pairs }, tries - 1) : answer;
+/** Sends it, to one of the servers. Who gets no answer, because there are so many at once, sends it once more. */
+export async function send(origin: string, port: number, held: Held, tries = 10): Promise<Answer> {
+  const post = asPost(origin, held.pairs);
+  const headers = { ...post.headers, host: new URL(origin).host, cookie: held.cookie || undefined };
+  const answer = await ask(port, held.path, { ...post, headers }).catch((error: Error) => error);
+  const answered = !(answer instanceof Error) && answer.status < 500;
+  if (!answered && tries > 0) {
+    await wait(300);
+    return send(origin, port, held, tries - 1);
+  }
+  if (answer instanceof Error) throw answer;
+  return answer;
 }
 
 export const landingOf = ({ headers, status }: Answer) => headers.location ?? `stayed, with status ${status}`;

@@ -69,7 +69,7 @@ export const storm: Proof = {
 
 /** A server that is short of time says so, and nothing is lost. What it never says: that its own statements got in each other's way. */
 const bugsIn = (said: string) =>
-  [...new Set(said.match(/.*(deadlock|violates|could not serialize|P20\d\d).*/gi) ?? [])].map(
+  [...new Set(said.match(/.*(deadlock|violates|could not serialize|23514|23505).*/gi) ?? [])].map(
     (line) => `a server said: ${line}`,
   );
 

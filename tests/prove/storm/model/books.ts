@@ -8,6 +8,7 @@ export class Books {
   requests = new Map<number, { state: string; wardId: number; lineIds: number[] }>();
   lines = new Map<number, Line>();
   claims = new Map<number, Claim>();
+  private claimsOn = new Map<number, Claim[]>();
   parcels = new Map<number, Parcel>();
   lots = new Map<number, string>();
   shelves = new Map<string, number>();
@@ -18,6 +19,12 @@ export class Books {
   claim = (id: number) => known(this.claims.get(id), `claim ${id}`);
   parcel = (id: number) => known(this.parcels.get(id), `parcel ${id}`);
   request = (id: number) => known(this.requests.get(id), `request ${id}`);
+
+  promise(claimId: number, claim: Claim) {
+    this.claims.set(claimId, claim);
+    this.claimsOn.set(claim.lineId, [...(this.claimsOn.get(claim.lineId) ?? []), claim]);
+    this.line(claim.lineId).claimed += claim.quantity;
+  }
 
   /** So many more, or fewer, on a shelf. */
   put(shelf: string, pieces: number) {
@@ -36,8 +43,8 @@ export class Books {
   /** Promises on a line that are not packed end, the newest first, until no more than so many are claimed. */
   cutTo(lineId: number, most: number) {
     const line = this.line(lineId);
-    const newest = [...this.claims].filter(([, claim]) => claim.lineId === lineId).sort(([a], [b]) => b - a);
-    for (const [, claim] of newest)
+    const newest = [...(this.claimsOn.get(lineId) ?? [])].reverse();
+    for (const claim of newest)
       this.letGo(claim, Math.max(0, Math.min(line.claimed - most, claim.quantity - claim.packed)));
   }
 }

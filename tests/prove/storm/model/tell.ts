@@ -49,8 +49,7 @@ export const tell: Record<KindName, Tell> = {
       const lineId = number(typed, name);
       const quantity = number(typed, name.replace("lineId", "quantity"));
       const claimId = parts.find((part) => part.lineId === lineId)?.claimId ?? 0;
-      books.claims.set(claimId, { lineId, hubId, quantity, packed: 0, sent: 0, received: 0 });
-      books.line(lineId).claimed += quantity;
+      books.promise(claimId, { lineId, hubId, quantity, packed: 0, sent: 0, received: 0 });
     }
     for (const line of wanted.map((name) => books.line(number(typed, name)))) {
       const { state, wardId } = books.request(line.requestId);
