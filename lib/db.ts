@@ -5,7 +5,7 @@ import { type Prisma, PrismaClient } from "@/prisma/generated/client";
 
 const makers = {
   prisma: () => connect(env.DATABASE_URL, 16, prompt),
-  reader: () => connect(env.DATABASE_READER_URL, 8, prompt),
+  reader: () => connect(env.DATABASE_READER_URL ?? env.DATABASE_URL, 8, prompt),
   patient: () => connect(env.DATABASE_URL, 8, patient),
   long: () => connect(env.DATABASE_URL, 2, long),
 };

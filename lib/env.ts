@@ -33,7 +33,7 @@ const json = z.string().transform((text, context) => {
 
 const variables = {
   DATABASE_URL: withHost(["postgres", "postgresql"]),
-  DATABASE_READER_URL: withHost(["postgres", "postgresql"]),
+  DATABASE_READER_URL: withHost(["postgres", "postgresql"]).optional(),
   SMTP_URL: withHost(["smtp", "smtps"]),
   APP_URL: url(["http", "https"]).refine((text) => new URL(text).href === `${new URL(text).origin}/`, {
     error: "must be an address without a path, such as https://scrubs.example.org",

@@ -4,7 +4,6 @@ import { describe, expect, test } from "vitest";
 
 const good = {
   DATABASE_URL: "postgresql://bobbin@127.0.0.1:9/bobbin",
-  DATABASE_READER_URL: "postgresql://reader@127.0.0.1:9/bobbin",
   SMTP_URL: "smtp://127.0.0.1:9",
   APP_URL: "https://bobbin.example",
   AUTH_SECRET: "0123456789abcdef0123456789abcdef",
@@ -14,6 +13,7 @@ const seeReadme = 'README.md, "On a server", says what it is for.\n';
 const bad: [name: string, value: string, said: string][] = [
   ["DATABASE_URL", "mysql://host/bobbin", "must be a whole address starting with postgres:// or postgresql://"],
   ["DATABASE_URL", "postgresql:///bobbin", "must name a host"],
+  ["DATABASE_READER_URL", "reader", "must be a whole address starting with postgres:// or postgresql://"],
   ["SMTP_URL", "mail.example.org:25", "must be a whole address starting with smtp:// or smtps://"],
   ["SMTP_URL", "smtp://", "must name a host"],
   ["APP_URL", "bobbin.example", "must be a whole address starting with http:// or https://"],
@@ -24,6 +24,7 @@ const bad: [name: string, value: string, said: string][] = [
   ["STEWARDS", "sorrel@example.org; kit@example.org", "must be e-mail addresses with commas between"],
   ["STEWARDS", "sorrel@example.org, kit", "must be e-mail addresses with commas between"],
   ["RHYTHM", "every day", "must be JSON"],
+  ["RETENTION", '{"keys":0}', "keys: Too small: expected number to be >=1"],
   ["LIMITS", '{"mail":0}', "mail: Too small: expected number to be >=1"],
   ["PROXIES", "yes", "must be a number of proxies from 0 to 5"],
   ["PORT", "web", "must be a number from 1 to 65535"],
