@@ -6,7 +6,7 @@ const second = 1_000;
 type Ends = { connect: number; lock: number; statement: number; silence: number };
 
 /** For what a person waits for. The worker's rounds are as quick. */
-export const prompt: Ends = { connect: 2 * second, lock: 6 * second, statement: 8 * second, silence: 9 * second };
+export const prompt: Ends = { connect: 1.5 * second, lock: 6 * second, statement: 8 * second, silence: 9 * second };
 /** For what waits for the mail server in between. */
 export const patient: Ends = { connect: 5 * second, lock: 60 * second, statement: 60 * second, silence: 70 * second };
 /** For a program that reads the whole database. */
