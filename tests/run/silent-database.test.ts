@@ -1,6 +1,6 @@
 import { createServer, connect as dial, type Server, type Socket } from "node:net";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { db, disconnect, prisma } from "@/lib/db";
+import { db, disconnect, prisma, type Tx } from "@/lib/db";
 import { useDatabase } from "@/tests/support/database";
 
 useDatabase();
@@ -70,15 +70,17 @@ describe("a database that", { timeout: 60_000 }, () => {
   test("keeps a row locked is given up after 6 seconds", async () => {
     const key = 4711;
     let letGo = () => {};
-    const held = prisma.$transaction(
-      async (tx) => {
+    let held = Promise.resolve();
+    await new Promise<void>((locked) => {
+      const hold = async (tx: Tx) => {
         await tx.$executeRaw`SELECT pg_advisory_xact_lock(${key})`;
+        locked();
         await new Promise<void>((done) => {
           letGo = done;
         });
-      },
-      { timeout: 30_000 },
-    );
+      };
+      held = prisma.$transaction(hold, { timeout: 30_000 });
+    });
     const waiting = await took(() => prisma.$executeRaw`SELECT pg_advisory_xact_lock(${key})`);
     letGo();
     await held.catch(() => {});
