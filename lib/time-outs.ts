@@ -6,7 +6,7 @@ const second = 1_000;
 type Ends = { connect: number; lock: number; statement: number; silence: number };
 
 /** For what a person waits for. The worker's rounds are as quick. */
-export const prompt: Ends = { connect: 2 * second, lock: 5 * second, statement: 6 * second, silence: 7 * second };
+export const prompt: Ends = { connect: 1.5 * second, lock: 5 * second, statement: 6 * second, silence: 7 * second };
 /** For the job queue of a worker, which nobody waits for. */
 export const queue: Ends = { connect: 5 * second, lock: 10 * second, statement: 15 * second, silence: 16 * second };
 /** For what waits for the mail server in between. */

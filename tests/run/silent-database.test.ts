@@ -1,6 +1,6 @@
 import { createServer, connect as dial, type Server, type Socket } from "node:net";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { db, disconnect, prisma } from "@/lib/db";
+import { db, disconnect, prisma, type Tx } from "@/lib/db";
 import { useDatabase } from "@/tests/support/database";
 
 useDatabase();
@@ -61,7 +61,7 @@ describe("a database that", { timeout: 60_000 }, () => {
     expect(await prisma.$transaction((tx) => tx.person.count())).toBe(0);
   });
 
-  test("takes no call is given up after 2 seconds", async () => {
+  test("takes no call is given up after a second and a half", async () => {
     await prisma.$disconnect();
     silent = true;
     expect(await took(() => db.person.count())).toBeLessThan(3_500);

@@ -18,13 +18,15 @@ export const exhaustion: Proof = {
       const { hub, coordinator } = await make.hub();
       const person = browser({ port: app.servers[0]?.port ?? 0, origin: app.origin });
       await person.signInAs(coordinator.personId);
-      const paths = ["/home", "/needs", `/hub/${hub.slug}`];
+      const paths = ["/home", "/hubs", `/hub/${hub.slug}/log`];
       for (const path of paths) await person.go(path);
+      const others: string[] = [];
+      for (let n = 0; n < 12; n++) others.push(`/hubs/${(await make.hub()).hub.slug}`);
       // What public pages have counted is good for a second.
       await wait(1_100);
       const go = (path: string) => person.go(path);
       const many = size === "full" ? 300 : 24;
-      const ask = () => Array.from({ length: 60 }, (_, n) => go(n % 2 ? "/home" : "/needs"));
+      const ask = () => [...others, ...Array(30).fill(`/hub/${hub.slug}`)].map(go);
       progress("every connection waits for a lock");
       const locked = await observe("by a lock", holdByLock(ask), go, paths, many);
       progress("the server has no room for another connection");
@@ -51,14 +53,17 @@ async function observe(held: string, hold: Hold, go: (path: string) => Promise<P
   const asked = Array.from({ length: many }, (_, n) => timed(paths[n % paths.length] ?? "/home"));
   const live = await timed("/api/health/live");
   const ready = await timed("/api/health/ready");
-  const answers = await Promise.all(asked);
+  await Promise.race([Promise.all(asked), wait(BUSY + 500)]);
   await hold.letGo();
+  const answers = await Promise.all(asked);
   const began = performance.now();
   while ((await Promise.all(paths.map(go))).some(({ status }) => status !== 200) && performance.now() - began < 20_000);
   const back = Math.round(performance.now() - began);
 
   const slowest = Math.max(...answers.map(({ took }) => took));
   for (const { page, took } of answers) {
+    // What anybody may see may have been counted a moment ago.
+    if (page.status === 200 && page.path === "/hubs") continue;
     if (page.status !== 503 || !(Number(page.headers["retry-after"]) > 0) || !page.text.includes("<h1"))
       wrong.push(`held ${held}: ${page.path} answered ${page.status}`);
     if (took > BUSY) wrong.push(`held ${held}: ${page.path} took ${took} ms`);

@@ -14,14 +14,14 @@ const roles = () =>
     process.env[name] ? [decodeURIComponent(new URL(`${process.env[name]}`).username)] : [],
   );
 
-/** Every connection of the app waits for a lock that somebody else has, because `asked` needs what is locked. */
+/** Every connection of the app waits for a lock that somebody else has, because what is asked needs what is locked. */
 export function holdByLock(ask: () => Promise<unknown>[]): Hold {
   const client = new pg.Client({ connectionString: owner() });
   let waiting: Promise<unknown>[] = [];
   return {
     async take() {
       await client.connect();
-      await client.query(`BEGIN; LOCK TABLE "Session", "Person", "Line", "Hub" IN ACCESS EXCLUSIVE MODE`);
+      await client.query(`BEGIN; LOCK TABLE "Session", "Person", "Line", "Hub", "HubMember" IN ACCESS EXCLUSIVE MODE`);
       waiting = ask();
       const held = `SELECT count(*)::int AS n FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()`;
       for (let tries = 0; tries < 100 && (await client.query(held)).rows[0].n < 16; tries++);

@@ -52,7 +52,7 @@ async function sendByScript(person: Browser, page: Page, pairs: [string, string]
   const named = pairs.find(([name]) => /^\$ACTION_\d+:0$/.test(name))?.[1] ?? "{}";
   const fields = pairs
     .filter(([name]) => !name.startsWith("$ACTION"))
-    .map(([name, value]): [string, string] => [`1_${name}`, value]);
+    .map(([name, value]): [string, string] => [`_1_${name}`, value]);
   const { headers, ...post } = asPost(person.at.origin, [...fields, ["0", '[{"values":{},"errors":{}},"$K1"]']]);
   const asked = { ...headers, accept: "text/x-component", "next-action": JSON.parse(named).id };
   return { ...(await person.once(page.path, { ...post, headers: asked })), path: page.path };
