@@ -9,10 +9,14 @@ export const odd: Record<string, { bytes: string; status: number }> = {
     bytes: `GET / HTTP/1.1\r\nHost: x\r\nX-Long: ${"x".repeat(40_000)}\r\n\r\n`,
     status: 431,
   },
-  "a request without a host": { bytes: "GET /about HTTP/1.1\r\nConnection: close\r\n\r\n", status: 400 },
+  "a request without a host": { bytes: "GET /about HTTP/1.1\r\nConnection: close\r\n\r\n", status: 200 },
+  "an expectation": {
+    bytes: "GET / HTTP/1.1\r\nHost: x\r\nExpect: cake\r\nConnection: close\r\n\r\n",
+    status: 417,
+  },
   "an address that cannot be read": {
     bytes: "GET /%ff%c0 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
-    status: 400,
+    status: 404,
   },
   "a method that there is none of": { bytes: "TRACE / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n", status: 403 },
 };
