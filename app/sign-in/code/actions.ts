@@ -27,4 +27,4 @@ async function whyNot() {
 const wrong = "That is not the code. Check the newest e-mail from us and type its 6 numbers";
 const over = "This code has ended. A code works once, for 10 minutes, and for 5 tries. Ask for a new one";
 const elsewhere =
-  "This code has ended, or it belongs to another browser. A code works once, and only in the browser that asked for it. Open the link of the e-mail instead, or ask for a new code";
+  "This code has ended. A code works once, for 10 minutes, and only in the browser that asked for it. Open the link of the e-mail instead, or ask for a new code";
