@@ -1,3 +1,4 @@
+import type { EventEmitter } from "node:events";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { env } from "@/lib/env";
 import { type Prisma, PrismaClient } from "@/prisma/generated/client";
@@ -10,11 +11,20 @@ function connect() {
     max: 16,
     connectionTimeoutMillis: 2_000,
     statement_timeout: 8_000,
+    onConnect: surviveLoss,
   });
   return new PrismaClient({
     adapter,
     transactionOptions: { maxWait: 3_000, timeout: 8_000 },
   });
+}
+
+/**
+ * A connection may be lost in the very moment in which it is handed over, when nobody listens to it yet: that would end
+ * the program. Whoever asks something of it is told anyhow.
+ */
+function surviveLoss(connection: EventEmitter) {
+  connection.on("error", () => {});
 }
 
 /** The whole client. Few may import it: tests/guards says who. */
