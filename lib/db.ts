@@ -1,3 +1,4 @@
+import type { EventEmitter } from "node:events";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { env } from "@/lib/env";
 import { long, patient, prompt, timeOuts } from "@/lib/time-outs";
@@ -13,13 +14,21 @@ type Clients = { [Name in keyof typeof makers]?: PrismaClient };
 const kept = globalThis as typeof globalThis & Clients;
 
 function connect(connectionString: string, max: number, ends: Parameters<typeof timeOuts>[0]) {
-  const adapter = new PrismaPg({ connectionString, max, ...timeOuts(ends) });
+  const adapter = new PrismaPg({ connectionString, max, ...timeOuts(ends), onConnect: surviveLoss });
   return new PrismaClient({
     adapter,
     // The other formats write down what a query was given: names and addresses among it.
     errorFormat: "minimal",
     transactionOptions: { maxWait: 3_000, timeout: 8_000 },
   });
+}
+
+/**
+ * A connection may be lost in the very moment in which it is handed over, when nobody listens to it yet: that would end
+ * the program. Whoever asks something of it is told anyhow.
+ */
+function surviveLoss(connection: EventEmitter) {
+  connection.on("error", () => {});
 }
 
 /** Connects when it is first used. */

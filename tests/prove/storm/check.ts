@@ -37,7 +37,7 @@ function* wrongAnswers(all: Sent[], events: Map<string, Event>) {
     const name = `${form.kind} ${form.key}`;
     if (landings.size > 0 && !event) yield `${name} was acknowledged, and is lost`;
     if (landings.size > 1) yield `${name} landed on ${[...landings].join(" and on ")}`;
-    if (landings.size === 0 && event) yield `${name} was refused, and is there`;
+    if (landings.size === 0 && event && isAnswered(form)) yield `${name} was refused, and is there`;
     if (isTakenBack(form)) yield `${name} was taken, and refused when it came again`;
     if (!isAnswered(form)) yield `${name} was never answered`;
     if (event && !kinds[form.kind].event.test(event.name ?? "")) yield `${name} is told as ${event.name ?? "nothing"}`;
