@@ -20,6 +20,8 @@ await run(async () => {
   const answer = app.getRequestHandler();
   const server = drainingServer(
     (request, response) => {
+      // No text of a database can hold it, and no word of ours has it.
+      request.url = request.url?.replaceAll("%00", "");
       if (missingPage) showWhenMissing(missingPage, request, response);
       void answer(request, response);
     },
