@@ -8,6 +8,8 @@ export const front =
   (pages: Pages, answer: RequestListener): RequestListener =>
   (request, response) => {
     if (!mayPass(request)) return refuse(response);
+    // No text of a database can hold it, and no word of ours has it.
+    request.url = request.url?.replaceAll("%00", "");
     nameHost(request);
     if (!request.headers.rsc && !request.headers["next-action"]) holdPage(pages, request, response);
     return answer(request, response);

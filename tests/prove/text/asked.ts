@@ -11,16 +11,19 @@ export async function askForAll(visits: Visit[], strings: string[], progress: As
   for (const [at, visit] of visits.entries()) {
     progress(`asking: ${at + 1} of ${visits.length} pages, ${tried.asked} addresses, ${tried.wrong.length} wrong`);
     for (const address of await addressesOf(visit))
-      for (const text of strings) {
+      for (const text of [...strings.map((each) => encodeURIComponent(each.toWellFormed())), ...broken]) {
         tried.asked++;
-        const page = await visit.by.go(address(encodeURIComponent(text.toWellFormed())));
-        const where = `${address("…")} with ${JSON.stringify(text).slice(0, 80)}`;
+        const page = await visit.by.go(address(text));
+        const where = `${address("…")} with ${text.slice(0, 80)}`;
         if (page.status >= 500) tried.wrong.push(`${where} answers ${page.status}`);
         tried.wrong.push(...dangersIn(page.text).map((danger) => `${where}: ${danger}`));
       }
   }
   return tried;
 }
+
+/** What no encoding of UTF-8 can be. */
+const broken = ["%FF", "%C0%80", "%ED%A0%80", "%", "%zz"];
 
 async function addressesOf({ by, path, route }: Visit) {
   const { text } = await by.go(path);

@@ -15,7 +15,7 @@ const open = ["/", "/sign-in", "/pattern-book", "/privacy", "/accessibility"];
 const signedIn = ["/home", "/home/thanks", "/requests", "/ward/left", "/account", "/steward", "/balance", "/surplus"];
 
 /** Pages that somebody passes through once, in the middle of something: where words are typed, they are looked at as well. */
-export const passing = ["/sign-in/name", "/ask/resume"];
+export const passing = ["/sign-in/name", "/ask/resume", "/ask/already"];
 
 /** The people of the demo and somebody who is on hold, each in a browser of their own, and where they may begin. */
 export async function openDoors({ servers, origin, mailbox }: Served): Promise<Door[]> {
@@ -51,7 +51,7 @@ async function heldBack(to: { port: number; origin: string }, mailbox: string) {
   await page.goto("/sign-in");
   await page.getByLabel("Your e-mail address").fill(email);
   await page.getByRole("button", { name: "Send me a code" }).click();
-  await page.getByLabel("The code").fill(codeOf(await reader(mailbox, /code/i).next(email)));
+  await page.getByLabel("The code").fill(codeOf(await reader(mailbox, /sign in/i).next(email)));
   await page.getByRole("button", { name: "Sign in" }).click();
   return own;
 }
