@@ -48,7 +48,7 @@ await run(async () => {
   // The first visitor should not be the one who waits for the first connection to the database.
   if (!dev) await fetch(`http://localhost:${port}/`).catch(() => {});
   if (!env.DATABASE_READER_URL)
-    console.log("Public pages are read as the app. Set DATABASE_READER_URL: README.md, \"On a server\", says why.");
+    console.log('Public pages are read as the app. Set DATABASE_READER_URL: README.md, "On a server", says why.');
   console.log(`Serving on port ${port}.`);
   process.send?.("ready");
 });
