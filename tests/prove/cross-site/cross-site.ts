@@ -33,27 +33,23 @@ export const crossSite: Proof = {
       const to = (port: number) => ({ port, origin: app.origin });
       const front = await signedIn(to(app.servers[0]?.port ?? 0), network);
       const bare = await signedIn(to(inner.port), network);
-      const every = size === "full" ? 1 : 7;
+      const every = size === "full" ? 1 : 17;
       const tries = allTries().filter((_, at) => at % every === 0);
       const wrong: string[] = [];
       const before = await countRows();
       wrong.push(...(await refused("the front", front, tries, spots, progress)));
-      wrong.push(
-        ...(await refused(
-          "the action",
-          bare,
-          tries.filter((_, at) => at % 2 === 0),
-          spots,
-          progress,
-        )),
-      );
+      wrong.push(...(await refused("the action", bare, tries, spots, progress)));
       wrong.push(...(await exemptOnly(front, network)));
       if ((await countRows()) !== before) wrong.push("something was written by what was refused");
       wrong.push(...(await goesThrough(front)));
       const good = actionsOfBuild().filter((_, at) => at % every === 0);
       wrong.push(...(await reached(bare, good, spots)));
-      const figures = [{ actions: actionsOfBuild().length, "bad forms": Object.keys(bad).length, tries: tries.length }];
-      return { tried: tries.length + Math.ceil(tries.length / 2) + good.length + 9, figures, wrong };
+      const figures = [
+        { what: "bad forms to the front", tried: tries.length },
+        { what: "bad forms to the actions behind it", tried: tries.length },
+        { what: "good forms", tried: good.length + 1 },
+      ];
+      return { tried: 2 * tries.length + good.length + exempt + 2, figures, wrong };
     } finally {
       await inner.stop();
       await app.stop();
@@ -128,6 +124,9 @@ async function goesThrough(one: Browser) {
     ...(changed ? [] : ["a real form of our own did not go through"]),
   ];
 }
+
+/** How many ways there are to pass for a mail reader's one click. */
+const exempt = 8;
 
 /** Only a mail reader's one click needs no Origin, only at its own address, and it can do nothing else. */
 async function exemptOnly(one: Browser, { a }: Network) {

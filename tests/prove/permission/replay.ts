@@ -24,7 +24,7 @@ const mayDo = (route: string, role: Role) =>
  * may not see that page: nothing may come of it. Then their own people send them, and something must.
  */
 export async function replayForms(browsers: Record<Role, Browser>, all: AllSpots, every: number) {
-  const found = (await collect(browsers, all)).filter((_, at) => at % every === 0);
+  const found = await collect(browsers, all, every);
   const wrong: string[] = [];
   let tried = 0;
   for (const { route, path, form } of found) {
@@ -46,20 +46,21 @@ export async function replayForms(browsers: Record<Role, Browser>, all: AllSpots
   return { tried, forms: found.length, done, wrong };
 }
 
-async function collect(browsers: Record<Role, Browser>, all: AllSpots): Promise<Found[]> {
-  const found: Found[] = [];
-  const seen = new Set<string>();
-  for (const route of Object.keys(pages).filter((route) => !forAll(route)))
-    for (const by of owners.filter((role) => expected(pages[route] ?? { yes: "" }, role, "own") === "yes")) {
-      const path = addressOf(templateOf(route), "own", all) ?? "";
-      const { text } = await browsers[by].once(path);
-      for (const form of formsIn(text).filter(({ method }) => method.toLowerCase() === "post")) {
-        const known = `${path} ${by} ${JSON.stringify(form.values.filter(([name]) => !/^(key|\$ACTION_KEY)$/.test(name)))}`;
-        if (!seen.has(known)) found.push({ route, path, form, by });
-        seen.add(known);
-      }
+async function collect(browsers: Record<Role, Browser>, all: AllSpots, every: number): Promise<Found[]> {
+  const found = new Map<string, Found>();
+  const routes = Object.keys(pages).filter((route) => !forAll(route));
+  const visits = routes.flatMap((route) =>
+    owners.filter((by) => expected(pages[route] ?? { yes: "" }, by, "own") === "yes").map((by) => ({ route, by })),
+  );
+  for (const { route, by } of visits.filter((_, at) => at % every === 0)) {
+    const path = addressOf(templateOf(route), "own", all) ?? "";
+    const { text } = await browsers[by].once(path);
+    for (const form of formsIn(text).filter(({ method }) => method.toLowerCase() === "post")) {
+      const said = form.values.filter(([name]) => !/^(key|\$ACTION_KEY)$/.test(name));
+      found.set(`${path} ${by} ${JSON.stringify(said)}`, { route, path, form, by });
     }
-  return found;
+  }
+  return [...found.values()];
 }
 
 function send(browser: Browser, path: string, form: Form) {
