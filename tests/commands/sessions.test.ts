@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { visitor } from "@/lib/actor";
 import { now, setClock } from "@/lib/clock";
 import { prisma } from "@/lib/db";
-import { leftovers } from "@/lib/jobs/rounds/leftovers";
+import { leftovers, signIns } from "@/lib/jobs/rounds/leftovers";
 import { type Key, newKey } from "@/lib/keys";
 import { joinAsPerson } from "@/lib/people/commands";
 import { joinProved } from "@/lib/sessions/join";
@@ -121,6 +121,7 @@ describe("a session", () => {
     const personId = await signedIn("new");
     later(31 * day);
     await leftovers.come({});
+    await signIns.come({});
     expect(await prisma.session.findMany({ select: { personId: true } })).toEqual([{ personId }]);
     expect(await prisma.signIn.count()).toBe(0);
     expect(await findSession("new")).toEqual({ personId });
