@@ -50,8 +50,8 @@ test("a coordinator sees what is kept of them, takes it with them, and erases th
 
   await Then("they are signed out, and it is done", async () => {
     await expect(lena.getByRole("heading", { name: /^Your account is erased/ })).toBeVisible();
-    await lena.goto("/account/data/file");
-    await expect(lena).toHaveURL(/\/sign-in\?next=%2Faccount%2Fdata$/);
+    await lena.goto("/account/kept/file");
+    await expect(lena).toHaveURL(/\/sign-in\?next=%2Faccount%2Fkept$/);
   });
 
   await Then("the hub goes on without a name, and a steward is asked to find somebody", async () => {

@@ -30,7 +30,7 @@ const looked: Looked[] = [
   { page: "app/(public)/pattern-book/mail", who: "visitor", at: "/pattern-book/mail" },
   { page: "app/(public)/privacy", who: "visitor", at: "/privacy" },
 
-  { page: "app/(signed-in)/account/data", who: "ward manager", at: "/account/data" },
+  { page: "app/(signed-in)/account/kept", who: "ward manager", at: "/account/kept" },
   { page: "app/(signed-in)/hub/[slug]", who: "coordinator", at: hub },
   { page: "app/(signed-in)/hub/[slug]/close", who: "coordinator", at: `${hub}/close` },
   { page: "app/(signed-in)/surplus", who: "steward", at: "/surplus" },

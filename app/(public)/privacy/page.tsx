@@ -40,7 +40,7 @@ export default function PrivacyPage() {
           <p>When you have signed in, you can do these at once, without asking anybody:</p>
           <ul>
             <li>
-              <a href="/account/data">See all that is kept of you</a>, and download it.
+              <a href="/account/kept">See all that is kept of you</a>, and download it.
             </li>
             <li>
               <a href="/account/name">Change your name</a>, and whether wards see it.

@@ -43,7 +43,7 @@ export default async function Account({ searchParams }: { searchParams: Promise<
           </SummaryRow>
           <SummaryRow
             term="What we keep of you"
-            change={{ href: "/account/data", what: "what we keep of you, download it or erase it", word: "See" }}
+            change={{ href: "/account/kept", what: "what we keep of you, download it or erase it", word: "See" }}
           >
             You can see it, take it with you, or erase it
           </SummaryRow>

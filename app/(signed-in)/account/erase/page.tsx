@@ -17,7 +17,7 @@ export default async function ErasePage() {
   return (
     <SignedInPage actor={actor} current="/account" width="form">
       <Stack gap="l">
-        <BackLink href="/account/data">What we keep of you</BackLink>
+        <BackLink href="/account/kept">What we keep of you</BackLink>
         <PageHead title="Erase your account" lede="It is done at once, and nobody can undo it, not even we." />
         <Prose>
           <h2>What goes</h2>
@@ -45,7 +45,7 @@ export default async function ErasePage() {
             </p>
           )}
           <p>
-            You might want to <a href="/account/data">download what we keep of you</a> first. If you come back one day,
+            You might want to <a href="/account/kept">download what we keep of you</a> first. If you come back one day,
             you start anew: nothing connects you with who you were.
           </p>
         </Prose>
