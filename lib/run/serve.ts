@@ -3,6 +3,7 @@ import { checkEnv, env } from "@/lib/env";
 import { drainingServer } from "@/lib/run/drain";
 import { Halt, run } from "@/lib/run/halt";
 import { showWhenMissing } from "@/lib/run/missing-page";
+import { readable } from "@/lib/run/readable";
 
 /** Serves the built app; with --dev as it is being written. At SIGTERM it finishes what was asked and ends. */
 await run(async () => {
@@ -20,8 +21,7 @@ await run(async () => {
   const answer = app.getRequestHandler();
   const server = drainingServer(
     (request, response) => {
-      // No text of a database can hold it, and no word of ours has it.
-      request.url = request.url?.replaceAll("%00", "");
+      request.url = readable(request.url ?? "/");
       if (missingPage) showWhenMissing(missingPage, request, response);
       void answer(request, response);
     },
