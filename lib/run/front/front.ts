@@ -2,14 +2,14 @@ import type { IncomingMessage, RequestListener, ServerResponse } from "node:http
 import { env } from "@/lib/env";
 import { originRefusal, takesOutsidePosts } from "@/lib/origin";
 import { holdPage, type Pages } from "@/lib/run/front/hold-page";
+import { readable } from "@/lib/run/front/readable";
 
 /** Stands before the app: nothing that changes something gets past it from another site, and no page leaves without its policy. */
 export const front =
   (pages: Pages, answer: RequestListener): RequestListener =>
   (request, response) => {
     if (!mayPass(request)) return refuse(response);
-    // No text of a database can hold it, and no word of ours has it.
-    request.url = request.url?.replaceAll("%00", "");
+    request.url = readable(request.url ?? "/");
     nameHost(request);
     if (!request.headers.rsc && !request.headers["next-action"]) holdPage(pages, request, response);
     return answer(request, response);
