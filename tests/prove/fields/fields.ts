@@ -30,10 +30,7 @@ export const fields: Proof = {
         if (at % 50 === 0) progress(`${at} of ${looks.length} answers searched`);
         for (const secret of secretsIn(await look(browsers[one.role], one), one, secrets)) {
           if (secret.readers.includes(one.role)) read.add(secret);
-          else
-            wrong.push(
-              `${roles[one.role]} read "${secret.what}" at ${one.path} (${one.which}${one.rsc ? ", for the router" : ""})`,
-            );
+          else wrong.push(`${roles[one.role]} read "${secret.what}" at ${one.path} (${one.which}, as ${one.form})`);
         }
       });
       const takeOver = await tryToTakeOver(network);
@@ -57,7 +54,7 @@ const unread = (secrets: Secret[], read: Set<Secret>) =>
   secrets.filter((secret) => secret.readers && !read.has(secret)).map(({ what }) => `nobody was shown "${what}"`);
 
 /** Where a hub that nobody has checked looks at what it promised, and a visitor at what is public. */
-const isTelling = ({ role, which, rsc, route }: Look) =>
-  !rsc &&
+const isTelling = ({ role, which, form, route }: Look) =>
+  form === "page" &&
   ((role === "n" && which === "a new hub's" && /requests|promises|parcels|pack/.test(route)) ||
     (role === "c" && route === "/hub/[slug]/parcels/[ref]" && which === "own"));

@@ -40,8 +40,7 @@ export const headers: Proof = {
       };
       await eachOf(looks, 8, async (one, at) => {
         if (at % 50 === 0) progress(`${at} of ${looks.length} pages`);
-        const kind = one.rsc ? "router" : "page";
-        await check({ what: one.path, kind, answer: look(browsers[one.role], one) });
+        await check({ what: one.path, kind: one.form, answer: look(browsers[one.role], one) });
       });
       const files = filesOfBuild().filter((_, at) => size === "full" || at % 9 === 0);
       const gets = [

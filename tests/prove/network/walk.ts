@@ -4,8 +4,12 @@ import { templateOf } from "@/tests/prove/network/templates";
 import type { Browser } from "@/tests/prove/served/browser";
 import type { Answer } from "@/tests/prove/served/request";
 
-/** One look at one page: by whom, at whose things, as a page or as what the router fetches in its place. */
-export type Look = { route: string; which: Whose; path: string; role: Role; rsc: boolean };
+/** As a page; as what the router fetches in its place; and the same by an address that ends in ".rsc", which Next knows for some. */
+const forms = ["page", "router", ".rsc"] as const;
+type Form = (typeof forms)[number];
+
+/** One look at one page: by whom, at whose things, in which form. */
+export type Look = { route: string; which: Whose; path: string; role: Role; form: Form };
 
 /** Every look there is at these routes. */
 export function looksAt(routes: string[], all: AllSpots, roles: Role[]): Look[] {
@@ -13,7 +17,7 @@ export function looksAt(routes: string[], all: AllSpots, roles: Role[]): Look[] 
     everyWhose.flatMap((which) => {
       const path = addressOf(templateOf(route), which, all);
       if (path === null) return [];
-      return roles.flatMap((role) => [false, true].map((rsc) => ({ route, which, path, role, rsc })));
+      return roles.flatMap((role) => forms.map((form) => ({ route, which, path, role, form })));
     }),
   );
 }
@@ -24,16 +28,21 @@ export function someOf(looks: Look[], every: number, first = 0): Look[] {
 }
 
 /** What came of a look. Next takes what its router fetches only by an address that says so. */
-export const look = (browser: Browser, { path, rsc }: Look): Promise<Answer> =>
-  rsc ? browser.once(`${path}${path.includes("?") ? "&" : "?"}_rsc`, { headers: { rsc: "1" } }) : browser.once(path);
+export function look(browser: Browser, { path, form }: Look): Promise<Answer> {
+  const [at = "", query] = path.split("?");
+  const asked = query ? `?${query}` : "";
+  if (form === "router") return browser.once(`${at}${asked || "?"}${asked ? "&" : ""}_rsc`, { headers: { rsc: "1" } });
+  return browser.once(form === ".rsc" ? `${at === "/" ? "/index" : at}.rsc${asked}` : path);
+}
 
 export type Verdict = "yes" | "404" | "sign in" | "on";
 
 /** What an answer says to whoever asked: in what the router fetches, the same stands inside the answer. */
-export function verdictOf({ status, headers, text }: Answer, rsc: boolean): Verdict | `status ${number}` {
-  const to = headers.location ?? (rsc ? /NEXT_REDIRECT;\w+;([^;]*)/.exec(text)?.[1] : undefined);
+export function verdictOf({ status, headers, text }: Answer, form: Form): Verdict | `status ${number}` {
+  const inside = form === "page" ? "" : text;
+  const to = headers.location ?? /NEXT_REDIRECT;\w+;([^;]*)/.exec(inside)?.[1];
   if (to) return to.startsWith("/sign-in") ? "sign in" : "on";
-  if (status === 404 || (rsc && text.includes("NEXT_HTTP_ERROR_FALLBACK;404"))) return "404";
+  if (status === 404 || inside.includes("NEXT_HTTP_ERROR_FALLBACK;404")) return "404";
   return status === 200 ? "yes" : `status ${status}`;
 }
 
