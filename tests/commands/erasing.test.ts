@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { visitor } from "@/lib/actor";
+import { holder, visitor } from "@/lib/actor";
 import { prisma } from "@/lib/db";
 import { Forbidden, NotFound } from "@/lib/errors";
 import { listHearers } from "@/lib/events/notices";
 import { newKey } from "@/lib/keys";
-import { offerMerge } from "@/lib/merging/commands/people";
+import { agreeToMerge, offerMerge } from "@/lib/merging/commands/people";
 import { joinAsPerson, setSteward } from "@/lib/people/commands";
 import { erasePerson } from "@/lib/privacy/commands/erase";
 import { hasErased } from "@/lib/privacy/queries/alone";
@@ -147,5 +147,28 @@ describe("a steward erases somebody", () => {
     expect(await listHearers({ name: "steward.set", actor: steward.id, facts: { personId, steward: true } })).toEqual(
       [],
     );
+  });
+});
+
+describe("erasing beside other acts", () => {
+  test("neither is stopped by the other: being blocked, and becoming one with another address", async () => {
+    const steward = await make.steward();
+    for (let round = 0; round < 4; round++) {
+      const { manager } = await make.line();
+      const { personId } = manager;
+      const other = await make.person();
+      const ids = { fromId: other.personId, intoId: personId };
+      const { offerId } = await offerMerge(steward, ids, newKey());
+      const agree = (id: number) =>
+        agreeToMerge(holder({ do: "merge", offerId, personId: id }), { offerId, personId: id }, newKey());
+      await agree(personId);
+      const all = await outcomes([
+        erase(manager),
+        blockPerson(steward, { personId, reason: "x" }, newKey()),
+        agree(other.personId),
+      ]);
+      for (const why of all.told) expect(why).toMatch(/erased|meanwhile|blocked|could not be found/);
+    }
+    expect(await listDifferences()).toEqual([]);
   });
 });

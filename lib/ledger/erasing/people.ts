@@ -1,6 +1,7 @@
 import { now } from "@/lib/clock";
 import type { Tx } from "@/lib/db";
 import { found, Refused } from "@/lib/errors";
+import { holdPeople } from "@/lib/ledger/people";
 import { restLines } from "@/lib/ledger/rests";
 import { giveBackTasks } from "@/lib/ledger/tasks";
 import { actsOf, erasedEmail, erasedName } from "@/lib/people/rules";
@@ -9,15 +10,11 @@ import type { Person } from "@/prisma/generated/client";
 /** Who somebody is, all their addresses and all their places: held, so that nothing of it changes meanwhile. */
 export type Whole = { id: number; people: Person[]; ids: number[]; wards: number[]; hubs: number[] };
 
-/** Waits for what they are doing, and holds them. Their places come before them, as everywhere. @throws NotFound */
+/** Waits for what they are doing, and holds them and their places. @throws NotFound */
 export async function lockWhole(tx: Tx, personId: number): Promise<Whole> {
   const ids = await rowsOf(tx, personId);
   for (const id of ids) await tx.$executeRaw`SELECT pg_advisory_xact_lock(${actsOf}::int, ${id}::int)`;
-  const wards = await tx.$queryRaw<{ id: number }[]>`SELECT id FROM "Ward" WHERE id IN (
-    SELECT "wardId" FROM "WardMember" WHERE "personId" = ANY(${ids})) ORDER BY id FOR NO KEY UPDATE`;
-  const hubs = await tx.$queryRaw<{ id: number }[]>`SELECT id FROM "Hub" WHERE id IN (
-    SELECT "hubId" FROM "HubMember" WHERE "personId" = ANY(${ids})
-    UNION SELECT "hubId" FROM "Maker" WHERE "personId" = ANY(${ids})) ORDER BY id FOR NO KEY UPDATE`;
+  await holdPeople(tx, ids);
   const people = await tx.$queryRaw<Person[]>`
     SELECT * FROM "Person" WHERE id = ANY(${ids}) ORDER BY id FOR NO KEY UPDATE`;
   if ((await rowsOf(tx, personId)).join() !== ids.join())
@@ -27,6 +24,11 @@ export async function lockWhole(tx: Tx, personId: number): Promise<Whole> {
     "person",
   );
   if (main.erasedAt) throw new Refused("This account has been erased already.");
+  const wards = await tx.$queryRaw<{ id: number }[]>`SELECT id FROM "Ward" WHERE id IN (
+    SELECT "wardId" FROM "WardMember" WHERE "personId" = ANY(${ids})) ORDER BY id FOR NO KEY UPDATE`;
+  const hubs = await tx.$queryRaw<{ id: number }[]>`SELECT id FROM "Hub" WHERE id IN (
+    SELECT "hubId" FROM "HubMember" WHERE "personId" = ANY(${ids})
+    UNION SELECT "hubId" FROM "Maker" WHERE "personId" = ANY(${ids})) ORDER BY id FOR NO KEY UPDATE`;
   return { id: main.id, people, ids, wards: wards.map(({ id }) => id), hubs: hubs.map(({ id }) => id) };
 }
 

@@ -8,6 +8,7 @@ import type { MovedPerson } from "@/lib/events/facts/asking";
 import type { Key } from "@/lib/keys";
 import { checkMergeable, findMerge, lockBoth } from "@/lib/ledger/aliases";
 import { moveMembers, moveMembersBack } from "@/lib/ledger/members";
+import { holdPeople } from "@/lib/ledger/people";
 import { restLines } from "@/lib/ledger/rests";
 import type { AgreeInput, MergeInput, UnmergeInput } from "@/lib/merging/input";
 import { mayMerge } from "@/lib/merging/rules";
@@ -54,6 +55,7 @@ export function unmergePerson(actor: Actor, { fromId }: UnmergeInput, key: Key) 
     allow(mayMerge(actor));
     const { mergedIntoId } = found(await tx.person.findUnique({ where: { id: fromId, erasedAt: null } }), "person");
     const intoId = mergedIntoId ?? 0;
+    await holdPeople(tx, [fromId, intoId]);
     await lockPlaces(tx, intoId);
     const { from } = await lockBoth(tx, "Person", fromId, intoId);
     const { moved, offerId } = await findMerge(tx, "person.merge-agreed", from);
@@ -74,6 +76,7 @@ export function unmergePerson(actor: Actor, { fromId }: UnmergeInput, key: Key) 
 }
 
 async function merge(tx: Tx, fromId: number, intoId: number): Promise<MovedPerson> {
+  await holdPeople(tx, [fromId, intoId]);
   await lockPlaces(tx, fromId, intoId);
   await lockPeople(tx, fromId, intoId);
   const wards = await moveMembers(tx, "wards of a person", fromId, intoId);

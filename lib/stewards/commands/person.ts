@@ -6,6 +6,7 @@ import type { Tx } from "@/lib/db";
 import { env } from "@/lib/env";
 import { allow, found, Refused } from "@/lib/errors";
 import type { Key } from "@/lib/keys";
+import { holdPeople } from "@/lib/ledger/people";
 import { restLines } from "@/lib/ledger/rests";
 import { lockStewards } from "@/lib/ledger/stewards";
 import { isConfiguredSteward } from "@/lib/people/rules";
@@ -22,6 +23,7 @@ export function blockPerson(actor: Actor, input: Input, key: Key) {
   const { personId, reason } = input;
   const work = async (tx: Tx) => {
     allow(maySteward(actor));
+    await holdPeople(tx, [personId]);
     const stewards = await lockStewards(tx);
     allow(stewards.some(({ id }) => id === actor.personId));
     if (personId === actor.personId) throw new Refused("You cannot block yourself. Ask another steward.");
@@ -44,6 +46,7 @@ export function unblockPerson(actor: Actor, input: Input, key: Key) {
   const { personId, reason } = input;
   const work = async (tx: Tx) => {
     allow(maySteward(actor));
+    await holdPeople(tx, [personId]);
     const person = found(await tx.person.findUnique({ where: { id: personId } }), "person");
     const where = { id: personId, blockedAt: { not: null } };
     const { count } = await tx.person.updateMany({ where, data: { blockedAt: null } });
