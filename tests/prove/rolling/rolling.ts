@@ -19,7 +19,7 @@ export const rolling: Proof = {
       app.servers.map((server) => server.port),
     );
     try {
-      const traffic = await keepAsking({ port, origin: env.APP_URL, perSecond: 100 });
+      const traffic = await keepAsking({ port, origin: env.APP_URL, perSecond: size === "full" ? 100 : 25 });
       const restarts = size === "full" ? 6 : 2;
       for (let n = 0; n < restarts; n++) {
         progress(`restart ${n + 1} of ${restarts}, ${traffic.soFar()} requests so far`);

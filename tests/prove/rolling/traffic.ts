@@ -15,7 +15,7 @@ export async function keepAsking({ port, origin, perSecond }: How) {
     people.push(person);
   }
   const style = /href="(\/_next\/static\/[^"]+\.css)"/.exec((await people[0]?.go("/about"))?.text ?? "")?.[1] ?? "/";
-  const paths = ["/", "/needs", "/about", "/hubs", style, "/home", "/needs", style];
+  const paths = [style, "/", style, "/needs", style, "/about", "/home", style, "/hubs"];
   const open: Filled[] = [];
   let sent = 0;
   const going = new Set<Promise<void>>();
@@ -26,8 +26,8 @@ export async function keepAsking({ port, origin, perSecond }: How) {
   function next() {
     const n = asked++;
     const person = people[n % people.length] as Browser;
-    if (n % 10 === 0) return fillLog(person, hub).then((form) => void open.push(form));
-    const form = n % 10 === 5 && open.length > 20 ? open.shift() : undefined;
+    if (n % 20 === 0) return fillLog(person, hub).then((form) => void open.push(form));
+    const form = n % 20 === 10 && open.length > 5 ? open.shift() : undefined;
     if (!form)
       return check(
         paths[n % paths.length] ?? "/",
