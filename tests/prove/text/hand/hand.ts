@@ -6,7 +6,6 @@ import { byLabel, byRole, type Element, formAround, type Named, type Node } from
 import { choose, tick, write } from "@/tests/prove/text/hand/write";
 
 type How = { name?: Named; exact?: boolean };
-type Hand = ReturnType<typeof openHand>;
 
 /**
  * A hand at a browser without script. It understands as much of Playwright's page as the list of all forms uses
