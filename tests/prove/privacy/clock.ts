@@ -26,7 +26,9 @@ export async function letTimePass(left: Canary[], progress: (words: string) => v
     is(`acts of a second round after ${days} days`, await prisma.event.count(), events);
   };
   const contacts = await prisma.contact.count();
-  const open = await prisma.contact.count({ where: { request: { lines: { some: { open: true } } } } });
+  const waiting = await prisma.contact.count({
+    where: { request: { state: "open", lines: { some: { received: 0 } } } },
+  });
 
   await pass(1);
   is("sign-ins after a day", await prisma.signIn.count(), 0);
@@ -35,7 +37,7 @@ export async function letTimePass(left: Canary[], progress: (words: string) => v
   await pass(7);
   is("drafts after 8 days", await prisma.draft.count(), 0);
   await pass(23);
-  is("contacts of what is over, after 31 days", await prisma.contact.count(), open);
+  is("contacts of what is over, after 31 days", await prisma.contact.count(), waiting);
   is("keys of the first day, after 31 days", await keysOlderThan(30), 0);
   is("letters that went, after 31 days", await prisma.outgoing.count({ where: { settledAt: { not: null } } }), 0);
 
