@@ -22,7 +22,7 @@ export const repeat: Proof = {
     const times = 50;
     const some = <T>(all: T[], name: (one: T) => string) =>
       size === "full" ? all : all.filter((one) => few.includes(name(one)));
-    const app = await serveApp({ servers: size === "full" ? 2 : 1, worker: size === "full", mail: size === "full" });
+    const app = await serveApp({ servers: size === "full" ? 2 : 1, worker: size === "full" });
     const ground = await openGround(app);
     try {
       await plant(fault);

@@ -18,7 +18,7 @@ export type Storm = {
 export type Driven = { all: Sent[]; done: Promise<unknown>; stop: () => void };
 
 /** How long a form may be sent again and again until somebody answers. */
-const patience = 30_000;
+const patience = 60_000;
 
 /**
  * Workers send random forms. What nobody answered is sent again with the same key until somebody does; one in twenty is
