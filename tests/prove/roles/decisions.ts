@@ -4,7 +4,8 @@ export const ledgers = ["Event", "EventSubject", "EventSeal", "Entry", "Taken"];
 /** Whose rows are about who somebody is, or how to find or reach them: nobody reads a column of these for the public. */
 const personal = [
   ...["Person", "MergeOffer", "Session", "SignIn", "Draft", "Contact", "Maker", "WardMember", "HubMember", "HubCheck"],
-  ...["DeliveryPlace", "Message", "Note", "Task", "MailChoice", "Outgoing", "Act", "EventSeal"],
+  ...["DeliveryPlace", "Message", "Note", "Task", "MailChoice", "Outgoing", "Act", "EventSeal", "Visit"],
+  "LimitUse",
 ];
 
 /** Columns of other tables that are not for the public: names, addresses, words for few, and what opens something. */
