@@ -8,10 +8,10 @@ export const KeptTable = ({ kept }: { kept: Kept[] }) => (
     caption="What we keep, why, who sees it, for how long, and what erasing does to it"
     columns={[
       { head: "What" },
-      { head: "Why" },
-      { head: "Who sees it" },
-      { head: "For how long" },
-      { head: "When you erase your account" },
+      { head: "Why", kind: "words" },
+      { head: "Who sees it", kind: "words" },
+      { head: "For how long", kind: "words" },
+      { head: "When you erase your account", kind: "words" },
     ]}
     rows={kept.map(({ what, why, who, until, erased }) => ({ id: what, cells: [what, why, who, until, erased] }))}
   />

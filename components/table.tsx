@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 
-/** `kind`: a number is right-aligned, "main" is the number that matters, "picture" is wide. */
-export type Column = { head: string; kind?: "text" | "number" | "main" | "picture" };
+/** `kind`: a number is right-aligned, "main" is the number that matters, "picture" and, on a phone, "words" are wide. */
+export type Column = { head: string; kind?: "text" | "number" | "main" | "picture" | "words" };
 export type Row = { id: string | number; cells: ReactNode[] };
 
 /** A real table on a desk; on a phone each row is a block whose numbers carry their labels. The first cell names the row. */
@@ -49,4 +49,4 @@ export function Table({ caption, columns, rows }: { caption: string; columns: Co
 }
 
 const classOf = (kind: Column["kind"] = "text") =>
-  ({ text: undefined, number: "n", main: "n n-main", picture: "col-pic" })[kind];
+  ({ text: undefined, number: "n", main: "n n-main", picture: "col-pic", words: "col-words" })[kind];
