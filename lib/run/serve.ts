@@ -10,6 +10,7 @@ import { dress } from "@/lib/run/front/headers";
 import { hashesOfBuild } from "@/lib/run/front/inline";
 import { Halt, run } from "@/lib/run/halt";
 import { noteNetwork } from "@/lib/run/network";
+import { warmUp } from "@/lib/run/warm-up";
 
 /** Serves the built app; with --dev as it is being written. At SIGTERM it finishes what was asked and ends. */
 await run(async () => {
@@ -28,13 +29,12 @@ await run(async () => {
     missing: dev ? "" : readFileSync(`${built}/server/app/_not-found.html`, "utf8"),
   };
   const answer = front(pages, answering(pages.missing, app.getRequestHandler()));
-  const server = drainingServer(
-    limitBody((request, response) => {
-      noteNetwork(request, env.PROXIES);
-      answer(request, response);
-    }),
-    () => app.close(),
-  );
+  const whole = limitBody((request, response) => {
+    noteNetwork(request, env.PROXIES);
+    answer(request, response);
+  });
+  if (!dev) await warmUp(whole);
+  const server = drainingServer(whole, () => app.close());
   // What this server answers by itself is dressed as well.
   server.prependListener("request", (_, response) => dress(response));
   server.on("clientError", answerBadly);
@@ -47,8 +47,6 @@ await run(async () => {
     );
     server.listen(port, process.env.HOST, listening);
   });
-  // The first visitor should not be the one who waits for the first connection to the database.
-  if (!dev) await fetch(`http://localhost:${port}/`).catch(() => {});
   console.log(`Serving on port ${port}.`);
   process.send?.("ready");
 });
