@@ -22,6 +22,7 @@ export async function keepAsking({ port, origin, perSecond }: How) {
   const times: number[] = [];
   const wrong: string[] = [];
   let asked = 0;
+  let unavailable = 0;
 
   function next() {
     const n = asked++;
@@ -42,6 +43,7 @@ export async function keepAsking({ port, origin, perSecond }: How) {
     const began = performance.now();
     const page = await ask(what);
     times.push(performance.now() - began);
+    if (page.status === 503) unavailable++;
     if (!isRight(page)) wrong.push(`${what} answered ${page.status} at ${page.path}`);
   }
 
@@ -66,6 +68,7 @@ export async function keepAsking({ port, origin, perSecond }: How) {
       "per second": Math.round(asked / seconds),
       forms: sent,
       failures: wrong.length,
+      unavailable,
       p50: at(0.5),
       p99: at(0.99),
       slowest: at(0.9999),
