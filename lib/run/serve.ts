@@ -28,27 +28,12 @@ await run(async () => {
     missing: dev ? "" : readFileSync(`${built}/server/app/_not-found.html`, "utf8"),
   };
   const answer = front(pages, answering(pages.missing, app.getRequestHandler()));
-<<<<<<< HEAD
-  const server = dressAll(
-    drainingServer(
-      limitBody((request, response) => {
-        noteNetwork(request, env.PROXIES);
-        answer(request, response);
-      }),
-      () => app.close(),
-    ),
-  );
-=======
   const whole = limitBody((request, response) => {
     noteNetwork(request, env.PROXIES);
     answer(request, response);
   });
   if (!dev) await warmUp(whole);
-  const server = drainingServer(whole, () => app.close());
-  // What this server answers by itself is dressed as well.
-  server.prependListener("request", (_, response) => dress(response));
-  server.on("clientError", answerBadly);
->>>>>>> w-standing
+  const server = dressAll(drainingServer(whole, () => app.close()));
   server.on("upgrade", app.getUpgradeHandler());
   server.keepAliveTimeout = 65_000;
   server.requestTimeout = 30_000;
@@ -58,13 +43,8 @@ await run(async () => {
     );
     server.listen(port, process.env.HOST, listening);
   });
-<<<<<<< HEAD
-  // The first visitor should not be the one who waits for the first connection to the database.
-  if (!dev) await fetch(`http://localhost:${port}/`).catch(() => {});
   if (!env.DATABASE_READER_URL)
     console.log('Public pages are read as the app. Set DATABASE_READER_URL: README.md, "On a server", says why.');
-=======
->>>>>>> w-standing
   console.log(`Serving on port ${port}.`);
   process.send?.("ready");
 });
