@@ -92,20 +92,14 @@ export const pages: Record<string, Row> = {
     "/hub/[slug]/pack",
     "/hub/[slug]/pack/[ref]",
     "/hub/[slug]/parcels",
-    "/hub/[slug]/parcels/[ref]",
-    "/hub/[slug]/parcels/[ref]/slip",
-    "/hub/[slug]/pause",
     "/hub/[slug]/people/[personId]",
     "/hub/[slug]/people/hand-over",
     "/hub/[slug]/promises/[claim]/day",
     "/hub/[slug]/promises/[claim]/release",
     "/hub/[slug]/settings",
     "/hub/[slug]/started",
-    "/hub/[slug]/stock/[item]",
     "/hub/[slug]/stock/other",
     "/hub/[slug]/transfers",
-    "/hub/[slug]/transfers/[ref]",
-    "/hub/[slug]/vouch",
   ),
   // The job and the request are of the side's hub; a hub that nobody has checked sees what it promised, and no thread.
   "/hub/[slug]/jobs/[task]": { ...hubPeople, but: { "a new hub's": "", "a closed hub's": "" } },
@@ -113,7 +107,17 @@ export const pages: Record<string, Row> = {
   "/hub/[slug]/requests/[ref]/talk": { ...coordinators, but: { "a new hub's": "", "a closed hub's": "" } },
   // Whoever runs a checked hub takes what another offers.
   "/hub/[slug]/take/[from]": { ...coordinators, but: { mixed: "c", "a new hub's": "", "a closed hub's": "" } },
-  ...rows({ ...coordinators, but: { "a new hub's": "" } }, "/hub/[slug]/transfers/new", "/hub/[slug]/transfers/offer"),
+  "/hub/[slug]/stock/[item]": { ...coordinators, but: { mixed: "c" } },
+  "/hub/[slug]/transfers/new": coordinators,
+  ...rows({ ...coordinators, but: { "a new hub's": "" } }, "/hub/[slug]/transfers/offer", "/hub/[slug]/vouch"),
+  "/hub/[slug]/pause": { ...coordinators, but: { "a closed hub's": "" } },
+  // The bag and the gift are of the side's hub.
+  ...rows(
+    { ...coordinators, but: { "a new hub's": "", "a closed hub's": "" } },
+    "/hub/[slug]/parcels/[ref]",
+    "/hub/[slug]/parcels/[ref]/slip",
+    "/hub/[slug]/transfers/[ref]",
+  ),
 
   ...rows(
     wardPeople,
