@@ -14,10 +14,19 @@ const owners: Role[] = ["w", "c", "o", "s"];
 /** What somebody may do about themselves wherever they come from: joining, and what is nobody else's. */
 const forAll = (route: string) => pages[route]?.same || pages[route]?.open;
 
-/** Who has asked to join takes that back in the way in which others leave. */
-const takesBack: Record<string, string> = { "/ward/[id]/leave": "qf", "/hub/[slug]/people/leave": "q" };
+/**
+ * Who may send a form without seeing that very page. Whoever has asked to join takes that back in the way in which others
+ * leave; each coordinator may vouch for a hub; and "f" has a checked ward at the site, for all of which its people speak.
+ */
+const elsewhere: Record<string, string> = {
+  "/ward/[id]/leave": "qf",
+  "/hub/[slug]/people/leave": "q",
+  "/hub/[slug]/vouch": "C",
+  "/ward/[id]/shown": "f",
+  "/ward/[id]/full": "f",
+};
 const mayDo = (route: string, role: Role) =>
-  expected(pages[route] ?? { yes: "" }, role, "own") === "yes" || takesBack[route]?.includes(role);
+  expected(pages[route] ?? { yes: "" }, role, "own") === "yes" || elsewhere[route]?.includes(role);
 
 /**
  * Takes the forms that the people of a side find on its pages, filled in as they would, and sends each as everybody who

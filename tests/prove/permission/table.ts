@@ -65,7 +65,7 @@ export const pages: Record<string, Row> = {
   ...rows({ yes: signedIn, same: true }, "/account", "/account/mail", "/account/name", "/home", "/home/thanks"),
   ...rows({ yes: signedIn, same: true }, "/hubs/start", "/join/[code]"),
   ...rows({ yes: signedIn, same: true }, "/requests", "/ward/left"),
-  ...rows({ yes: signedIn, same: true, but: { "a closed hub's": "" } }, "/hubs/[slug]/join", "/hubs/[slug]/left"),
+  ...rows({ yes: signedIn, same: true, but: { "a closed hub's": "x" } }, "/hubs/[slug]/join", "/hubs/[slug]/left"),
   "/claim/[ref]": { yes: "pwWhoOxrqfs", on: "cCn", same: true, but: { "a held ward's": "" } },
   "/balance": { yes: "cCnxs" },
   "/surplus": { yes: "cCs" },
@@ -88,24 +88,14 @@ export const pages: Record<string, Row> = {
     "/hub/[slug]/close",
     "/hub/[slug]/close/thanks",
     "/hub/[slug]/jobs/new",
-    "/hub/[slug]/needs/[ref]/claim",
     "/hub/[slug]/pack",
-    "/hub/[slug]/pack/[ref]",
     "/hub/[slug]/parcels",
-    "/hub/[slug]/parcels/[ref]",
-    "/hub/[slug]/parcels/[ref]/slip",
-    "/hub/[slug]/pause",
-    "/hub/[slug]/people/[personId]",
-    "/hub/[slug]/people/hand-over",
     "/hub/[slug]/promises/[claim]/day",
     "/hub/[slug]/promises/[claim]/release",
     "/hub/[slug]/settings",
     "/hub/[slug]/started",
-    "/hub/[slug]/stock/[item]",
     "/hub/[slug]/stock/other",
     "/hub/[slug]/transfers",
-    "/hub/[slug]/transfers/[ref]",
-    "/hub/[slug]/vouch",
   ),
   // The job and the request are of the side's hub; a hub that nobody has checked sees what it promised, and no thread.
   "/hub/[slug]/jobs/[task]": { ...hubPeople, but: { "a new hub's": "", "a closed hub's": "" } },
@@ -113,7 +103,25 @@ export const pages: Record<string, Row> = {
   "/hub/[slug]/requests/[ref]/talk": { ...coordinators, but: { "a new hub's": "", "a closed hub's": "" } },
   // Whoever runs a checked hub takes what another offers.
   "/hub/[slug]/take/[from]": { ...coordinators, but: { mixed: "c", "a new hub's": "", "a closed hub's": "" } },
-  ...rows({ ...coordinators, but: { "a new hub's": "" } }, "/hub/[slug]/transfers/new", "/hub/[slug]/transfers/offer"),
+  // Whatever is needed may be claimed, and any garment counted.
+  ...rows({ ...coordinators, but: { mixed: "c" } }, "/hub/[slug]/needs/[ref]/claim", "/hub/[slug]/stock/[item]"),
+  "/hub/[slug]/transfers/new": coordinators,
+  ...rows({ ...coordinators, but: { "a new hub's": "" } }, "/hub/[slug]/transfers/offer"),
+  ...rows(
+    { ...coordinators, but: { "a closed hub's": "" } },
+    "/hub/[slug]/pack/[ref]",
+    "/hub/[slug]/pause",
+    "/hub/[slug]/people/hand-over",
+  ),
+  // The bag, the gift and the person are of the side's hub; and only a checked hub vouches.
+  ...rows(
+    { ...coordinators, but: { "a new hub's": "", "a closed hub's": "" } },
+    "/hub/[slug]/parcels/[ref]",
+    "/hub/[slug]/parcels/[ref]/slip",
+    "/hub/[slug]/people/[personId]",
+    "/hub/[slug]/transfers/[ref]",
+    "/hub/[slug]/vouch",
+  ),
 
   ...rows(
     wardPeople,
@@ -125,20 +133,15 @@ export const pages: Record<string, Row> = {
     "/ward/[id]/place",
     "/ward/[id]/shown",
   ),
-  ...rows(
-    wardAndStewards,
-    "/requests/[ref]",
-    "/requests/[ref]/asked",
-    "/requests/[ref]/talk",
-    "/ward/[id]",
-    "/ward/[id]/people/[personId]",
-  ),
+  ...rows(wardAndStewards, "/requests/[ref]", "/requests/[ref]/asked", "/requests/[ref]/talk", "/ward/[id]"),
   // The bag says whose it is, whatever stands before it.
   ...rows(
     { ...wardPeople, but: { mixed: "W", "a held ward's": "w" } },
     "/requests/[ref]/parcels/[parcel]/arrived",
     "/requests/[ref]/parcels/[parcel]/thanks",
   ),
+  // Of whom is not in it, a ward's page says that they have left.
+  "/ward/[id]/people/[personId]": { ...wardAndStewards, but: { mixed: "ws" } },
   "/ward/[id]/full": { ...wardAndStewards, but: { "a held ward's": "s" } },
 
   // What does not wait, or is nowhere, is said to be done.
