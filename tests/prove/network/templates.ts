@@ -12,6 +12,7 @@ const templates: Record<string, string> = {
   "/requests/[ref]/parcels/[parcel]/thanks": "/requests/[ref]/parcels/[received]/thanks",
   "/steward/block/[kind]/[id]": "/steward/block/hub/[hub]",
   "/steward/empty/[id]": "/steward/empty/[ward]",
+  "/steward/erase/[id]": "/steward/erase/[volunteer]",
   "/steward/hub/[id]": "/steward/hub/[hub]",
   "/steward/requests/[ref]/act": "/steward/requests/[ref]/act?do=stop",
   "/steward/talk/[id]": "/steward/talk/[message]",

@@ -19,6 +19,7 @@ export const forAnybody: Forms = {
   "do/[token]/keep": "keepAsking",
   "do/[token]/later": "takeLonger",
   "do/[token]/merge": "agree",
+  "do/[token]/stay": "stay",
   "do/[token]/stop": "stopAll",
   "do/[token]/unsubscribe": "start stop",
   "sign-in": "ask",
@@ -30,6 +31,7 @@ export const forAnybody: Forms = {
 /** Whoever is signed in. All others are told to sign in, and nothing is done. */
 export const forPeople: Forms = {
   "(signed-in)/account/break": "end take",
+  "(signed-in)/account/erase": "erase",
   "(signed-in)/account/mail": "choose",
   "(signed-in)/account/name": "change",
   "(signed-in)/home": "log takeBack",
@@ -69,6 +71,7 @@ export const forPeople: Forms = {
   "(signed-in)/steward": "admit appoint checkOneHub checkOneWard declineOneHub declineOneWard refuse",
   "(signed-in)/steward/block/[kind]/[id]": "holdHub holdPerson holdWard letHubGoOn letPersonGoOn letWardGoOn",
   "(signed-in)/steward/empty/[id]": "name",
+  "(signed-in)/steward/erase/[id]": "eraseOther",
   "(signed-in)/steward/merge": "merge undo",
   "(signed-in)/steward/people": "set",
   "(signed-in)/steward/requests/[ref]/act": "changeFor releaseFor sendFor stopFor unpackFor withdrawFor",

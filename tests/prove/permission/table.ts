@@ -62,7 +62,15 @@ export const pages: Record<string, Row> = {
   "/sign-in": { yes: signedOut.join(""), on: signedIn, open: true },
   "/sign-in/out": { yes: "", out: true },
 
-  ...rows({ yes: signedIn, same: true }, "/account", "/account/mail", "/account/name", "/home", "/home/thanks"),
+  ...rows(
+    { yes: signedIn, same: true },
+    "/account",
+    "/account/erase",
+    "/account/kept",
+    "/account/mail",
+    "/account/name",
+  ),
+  ...rows({ yes: signedIn, same: true }, "/home", "/home/thanks"),
   ...rows({ yes: signedIn, same: true }, "/hubs/start", "/join/[code]"),
   ...rows({ yes: signedIn, same: true }, "/requests", "/ward/left"),
   ...rows({ yes: signedIn, same: true, but: { "a closed hub's": "x" } }, "/hubs/[slug]/join", "/hubs/[slug]/left"),
@@ -151,6 +159,7 @@ export const pages: Record<string, Row> = {
     "/steward",
     "/steward/block",
     "/steward/block/[kind]/[id]",
+    "/steward/erase/[id]",
     "/steward/merge",
     "/steward/merge/both",
     "/steward/people",
@@ -167,5 +176,6 @@ export const pages: Record<string, Row> = {
 export const handlers: Record<string, Row> = {
   ...rows(everybody, "/api/health/live", "/api/health/ready", "/icon.svg", "/manifest.webmanifest"),
   "/pattern-book/mail/[letter]": everybody,
+  "/account/kept/file": { yes: signedIn, same: true },
   "/do/[token]/one-click": { yes: "", on: all, open: true, same: true },
 };

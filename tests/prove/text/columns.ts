@@ -30,7 +30,7 @@ export const columns: Column[] = [
 
 /** Text that nobody types as they like: ids, codes, hashes, addresses, names of things in code, and the catalogue. */
 const fixed =
-  /^(Act|Colour|Event|EventSubject|GarmentType|MailChoice|Outcode|Outgoing|Session|SignIn|Size)\.|^(Hub|Site)\.(joinCode|odsCode|outcode|postcode|slug)$|^Draft\.tokenHash$|^Person\.email$|^(Request|Shipment|Transfer)\.ref$/;
+  /^(Act|Colour|Event|EventSeal|EventSubject|GarmentType|LimitUse|MailChoice|Outcode|Outgoing|Session|SignIn|Size)\.|^(Hub|Site)\.(joinCode|odsCode|outcode|postcode|slug)$|^Draft\.tokenHash$|^Person\.email$|^(Request|Shipment|Transfer)\.ref$/;
 
 /** Text of the database that stands in neither list, and what stands in the list and is not there. */
 export async function listUnplaced(): Promise<string[]> {
