@@ -27,7 +27,8 @@ export async function openAll(
       await plant(text);
       for (const { by, path } of visits) {
         tried.opened++;
-        await pages.get(by)?.goto(`${origin}${path}`, { waitUntil: "load" });
+        const opening = pages.get(by)?.goto(`${origin}${path}`, { waitUntil: "load" });
+        await opening?.catch(({ message }) => tried.wrong.push(`${path} cannot be opened: ${message}`));
       }
     }
   } finally {
