@@ -29,7 +29,7 @@ export async function* wrongWhenRepeated(
 
   const answers = await Promise.all(Array.from({ length: times }, (_, n) => send(origin, port(n), held)));
   const landings = [...new Set(answers.map(landingOf))];
-  if (landings.length !== 1) yield `${form}: landed on ${landings.join(" and on ")}`;
+  if (landings.length !== 1) yield `${form}: landed in ${landings.length} ways: ${landings.slice(0, 3).join(" and ")}`;
   if (landings.some((each) => each.startsWith("stayed"))) yield `${form}: was not taken`;
   const after = await tally();
   if (after.events - before.events !== events)
