@@ -14,7 +14,7 @@ export const startAgain = openAction(z.object({}), async (actor) => {
   redirect("/ask");
 });
 
-export const answerWard = openAction(wardStep, async (actor, { wardId }) => {
+export const answerWard = openAction(wardStep, async (actor, { wardId }, key) => {
   if (wardId === "new") redirect("/ask/site");
-  redirect(await keepAnswers(actor, await findUsualAnswers(actor, wardId)));
+  redirect(await keepAnswers(actor, await findUsualAnswers(actor, wardId), key));
 });

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from "node:crypto";
+import { createHash } from "node:crypto";
 import { cookies } from "next/headers";
 import type { Actor } from "@/lib/actor";
 import { today } from "@/lib/clock";
@@ -9,7 +9,7 @@ import { saveDraft } from "@/lib/drafts/store";
 import { env } from "@/lib/env";
 import type { Key } from "@/lib/keys";
 import { signInPage } from "@/lib/sessions/next";
-import { seal } from "@/lib/sessions/seal";
+import { newToken, seal } from "@/lib/sessions/seal";
 import { followWard, listAskingWards } from "@/lib/wards/queries/wards";
 
 /** The cookie holds a secret; the row only its hash. */
@@ -32,11 +32,14 @@ export async function currentDraft(actor: Actor) {
   return { tokenHash: null, answers: usual ? await findUsualAnswers(actor, wardId) : noAnswers, expiresAt: null };
 }
 
-/** Adds answers to the draft, or starts one. For actions only: it may set a cookie. Returns the next page of asking. */
-export async function keepAnswers(actor: Actor, more: Partial<Answers>): Promise<string> {
+/**
+ * Adds answers to the draft, or starts one: the same form sent twice starts one. For actions only: it may set a cookie.
+ * Returns the next page of asking.
+ */
+export async function keepAnswers(actor: Actor, more: Partial<Answers>, key: Key): Promise<string> {
   const draft = await currentDraft(actor);
   const answers = { ...draft.answers, ...more };
-  const tokenHash = draft.tokenHash ?? (await startDraft());
+  const tokenHash = draft.tokenHash ?? (await startDraft(await tokenOf(actor, key)));
   await saveDraft(actor, tokenHash, answers);
   return pageAfter(actor, answers, tokenHash);
 }
@@ -46,9 +49,7 @@ export async function keepAnswers(actor: Actor, more: Partial<Answers>): Promise
  * same form sent twice starts one.
  */
 export async function fillDraft(actor: Actor, answers: Answers, key: Key): Promise<string> {
-  const token = seal("draft", key);
-  const before = await findOne(actor, hashOf(token));
-  const tokenHash = await startDraft(before?.answers.sent ? undefined : token);
+  const tokenHash = await startDraft(await tokenOf(actor, key));
   await saveDraft(actor, tokenHash, answers);
   return pageAfter(actor, answers, tokenHash);
 }
@@ -64,7 +65,14 @@ async function asMerged(answers: Answers, wardIds: number[]): Promise<Answers> {
   return wardId === null || wardIds.includes(wardId) ? answers : { ...answers, wardId: await followWard(wardId) };
 }
 
-async function startDraft(token = randomBytes(32).toString("base64url")): Promise<string> {
+/** One for each form; but a form whose request has been sent by now starts another. */
+async function tokenOf(actor: Actor, key: Key): Promise<string> {
+  const token = seal("draft", key);
+  const before = await findOne(actor, hashOf(token));
+  return before?.answers.sent ? newToken() : token;
+}
+
+async function startDraft(token: string): Promise<string> {
   const secure = env.APP_URL.startsWith("https://");
   const maxAge = 7 * 24 * 60 * 60;
   (await cookies()).set(COOKIE, token, { httpOnly: true, sameSite: "lax", secure, path: "/", maxAge });

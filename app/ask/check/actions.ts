@@ -44,7 +44,7 @@ export const join = action(wardInput, "joining", async (actor, input, key) => {
   if ((await findAskingFor(actor, answers))?.wardId !== input.wardId)
     throw new Refused("Your answers have changed since you opened this page. Check them again.");
   await askToJoinWard(actor, input, key);
-  if (tokenHash) await keepAnswers(actor, {});
+  if (tokenHash) await keepAnswers(actor, {}, key);
   redirect("/ask/check");
 });
 

@@ -8,9 +8,9 @@ import { whenStep } from "@/lib/drafts/input";
 import { Refused } from "@/lib/errors";
 import { isSensibleDay } from "@/lib/requests/rules";
 
-export const answerWhen = openAction(whenStep, async (actor, { neededBy, urgency }) => {
+export const answerWhen = openAction(whenStep, async (actor, { neededBy, urgency }, key) => {
   if (!isSensibleDay(neededBy, today())) throw new Refused("Choose a day from today to a year from now", "neededBy");
   const [year = "", month = "", day = ""] = neededBy.toISOString().slice(0, 10).split("-");
   const typed = { day: String(Number(day)), month: String(Number(month)), year };
-  redirect(await keepAnswers(actor, { neededBy: typed, urgency }));
+  redirect(await keepAnswers(actor, { neededBy: typed, urgency }, key));
 });
