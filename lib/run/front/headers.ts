@@ -18,12 +18,16 @@ export function safetyHeaders(): Record<string, string> {
   };
 }
 
-/** Dresses an answer before anybody has begun it: what is sent has these headers, an error or a file as well. */
+/**
+ * Dresses an answer before anybody has begun it: what is sent has these headers, an error or a file as well. They are put on
+ * last, because Next lets no handler say anew what is said already.
+ */
 export function dress(response: ServerResponse) {
-  for (const [name, value] of Object.entries(safetyHeaders())) response.setHeader(name, value);
   const { writeHead } = response;
   response.writeHead = ((status: number, ...rest: unknown[]) => {
     for (const given of rest) if (typeof given === "object" && given !== null) setAll(response, given);
+    for (const [name, value] of Object.entries(safetyHeaders()))
+      if (!response.hasHeader(name)) response.setHeader(name, value);
     response.removeHeader("x-powered-by");
     if (response.hasHeader("set-cookie") && !isKeptByOne(response))
       response.setHeader("Cache-Control", "private, no-store");

@@ -35,7 +35,9 @@ export function holdPage({ built, missing }: Pages, request: IncomingMessage, re
       body = missing;
     }
     const html = typeof body === "string" ? body : unpacked(body, response);
-    response.setHeader("Content-Security-Policy", policy(hashesIn(html, mark, built)));
+    // A handler that says a policy of its own, for a letter as a mail reader shows it, keeps that one.
+    if (!response.hasHeader("Content-Security-Policy"))
+      response.setHeader("Content-Security-Policy", policy(hashesIn(html, mark, built)));
     if (request.method === "HEAD") return end.call(response, "", "utf8", done);
     response.setHeader("Content-Length", Buffer.byteLength(body));
     return end.call(response, body, "utf8", done);
