@@ -1,6 +1,7 @@
 import type { Network } from "@/tests/prove/network/network";
 import { everyRole, type Role } from "@/tests/prove/network/roles";
 import { whose } from "@/tests/prove/network/spots";
+import type { Look } from "@/tests/prove/network/walk";
 import { canary, mail } from "@/tests/prove/network/words";
 import type { Browser } from "@/tests/prove/served/browser";
 
@@ -43,6 +44,15 @@ const ofOthers: Record<string, string> = {
   closer: "xs",
   reason: "s",
 };
+
+/**
+ * What is read in one place only: a steward erases somebody by their name and address, and whoever was removed finds the
+ * ward that they were in among what is kept of them.
+ */
+export function readsHere({ what }: Secret, { role, route }: Look): boolean {
+  if (route === "/steward/erase/[id]") return role === "s" && /^(another's )?(mail of )?volunteer$/.test(what);
+  return role === "r" && what === "ward" && route.startsWith("/account/kept");
+}
 
 /** Every secret of the network: words, mail addresses, addresses, codes, and what opens sessions and links. */
 export function secretsOf(network: Network, browsers: Record<Role, Browser>): Secret[] {
