@@ -1,13 +1,11 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { z } from "zod";
 import { action } from "@/lib/action";
+import { ref } from "@/lib/fields";
 import { reportMessage } from "@/lib/talk/commands/report";
 import { writeMessage } from "@/lib/talk/commands/write";
 import { messageInput, oneMessageInput } from "@/lib/talk/input";
-
-const ref = z.string().max(20);
 
 export const write = action(messageInput.extend({ ref }), async (actor, { ref, ...message }, key) => {
   const { messageId } = await writeMessage(actor, { ...message, hubId: null }, key);
