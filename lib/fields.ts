@@ -55,6 +55,9 @@ export const quantity = wholeNumber("Write how many as a number, like 20");
 /** The number of a record, as a form or an address carries it. */
 export const id = z.coerce.number().int().positive().max(2_147_483_647);
 
+/** The reference of a request or a bag, as a form of ours carries it to the page that follows. */
+export const ref = z.string().regex(/^(?:[PG]-)?[A-Z]{2}-\d{4}$/, "Open the page again and try once more");
+
 /** The number of what somebody chooses on a form. */
 export const chosen = (missing: string) =>
   z.coerce.number({ error: missing }).int(missing).positive(missing).max(2_147_483_647, missing);

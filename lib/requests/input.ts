@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { onBehalfOf } from "@/lib/act-for";
-import { day, id, optionalText, quantity, text, wholeNumber, words } from "@/lib/fields";
+import { day, id, optionalText, quantity, ref, text, wholeNumber, words } from "@/lib/fields";
 import { withdrawReasons } from "@/lib/reasons";
 import { sameBefore, saySame } from "@/lib/requests/rules";
 import { Urgency } from "@/prisma/generated/enums";
@@ -83,4 +83,4 @@ export const withdrawInput = z.object({
 });
 
 /** Which request a form was on, for the page that follows it. */
-export const refInput = z.object({ ref: z.string().regex(/^[A-Z]{2}-\d{4}$/) });
+export const refInput = z.object({ ref });

@@ -1,13 +1,13 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { z } from "zod";
 import { action } from "@/lib/action";
+import { ref } from "@/lib/fields";
 import { reportMessage } from "@/lib/talk/commands/report";
 import { writeMessage } from "@/lib/talk/commands/write";
 import { messageInput, oneMessageInput } from "@/lib/talk/input";
 
-const ref = z.string().max(20);
+const ref = ref;
 
 export const write = action(messageInput.extend({ ref }), "telling", async (actor, { ref, ...message }, key) => {
   const { messageId } = await writeMessage(actor, { ...message, hubId: null }, key);

@@ -1,15 +1,14 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { z } from "zod";
 import { hubPath } from "@/app/(signed-in)/hub/[slug]/hub-path";
 import { action } from "@/lib/action";
-import { id } from "@/lib/fields";
+import { id, ref } from "@/lib/fields";
 import { reportMessage } from "@/lib/talk/commands/report";
 import { writeMessage } from "@/lib/talk/commands/write";
 import { messageInput, oneMessageInput } from "@/lib/talk/input";
 
-const side = { ref: z.string().max(20), hubId: id };
+const side = { ref, hubId: id };
 
 export const write = action(messageInput.extend(side), "telling", async (actor, { ref, ...message }, key) => {
   const { messageId } = await writeMessage(actor, message, key);

@@ -1,21 +1,17 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { z } from "zod";
 import { action } from "@/lib/action";
+import { ref } from "@/lib/fields";
 import { hideThanks, writeThanks } from "@/lib/thanks/commands";
 import { hideInput, thanksInput } from "@/lib/thanks/input";
 
-export const thank = action(
-  thanksInput.extend({ ref: z.string().max(20) }),
-  "telling",
-  async (actor, { ref, ...thanks }, key) => {
-    await writeThanks(actor, thanks, key);
-    redirect(`/requests/${ref}?done=thanked`);
-  },
-);
+export const thank = action(thanksInput.extend({ ref: ref }), "telling", async (actor, { ref, ...thanks }, key) => {
+  await writeThanks(actor, thanks, key);
+  redirect(`/requests/${ref}?done=thanked`);
+});
 
-const hideOnPage = hideInput.extend({ ref: z.string().max(20), parcel: z.string().max(20) });
+const hideOnPage = hideInput.extend({ ref, parcel: ref });
 
 export const hide = action(hideOnPage, async (actor, { ref, parcel, ...input }, key) => {
   await hideThanks(actor, input, key);
