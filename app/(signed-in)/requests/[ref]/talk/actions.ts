@@ -7,8 +7,6 @@ import { reportMessage } from "@/lib/talk/commands/report";
 import { writeMessage } from "@/lib/talk/commands/write";
 import { messageInput, oneMessageInput } from "@/lib/talk/input";
 
-const ref = ref;
-
 export const write = action(messageInput.extend({ ref }), "telling", async (actor, { ref, ...message }, key) => {
   const { messageId } = await writeMessage(actor, { ...message, hubId: null }, key);
   redirect(`/requests/${ref}/talk?done=written&message=${messageId}#message-${messageId}`);
