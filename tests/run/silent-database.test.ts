@@ -1,6 +1,6 @@
 import { createServer, connect as dial, type Server, type Socket } from "node:net";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { db, disconnect, prisma, type Tx } from "@/lib/db";
+import { db, disconnect, prisma } from "@/lib/db";
 import { useDatabase } from "@/tests/support/database";
 
 useDatabase();
